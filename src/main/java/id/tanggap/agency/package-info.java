@@ -1,0 +1,5 @@
+/** Who is there: agencies and their units, officers, categories, districts, and what is known of each. */
+@ApplicationModule(allowedDependencies = {})
+package id.tanggap.agency;
+
+import org.springframework.modulith.ApplicationModule;

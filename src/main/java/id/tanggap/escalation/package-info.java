@@ -1,0 +1,5 @@
+/** The ladder: which rung was reached, exactly once, and who was told. */
+@ApplicationModule(allowedDependencies = {"complaint", "agency", "clock"})
+package id.tanggap.escalation;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Who a reporter is, and who may know: the vault, receipts, visibility, masking of personal numbers. */
+@ApplicationModule(allowedDependencies = {})
+package id.tanggap.identity;
+
+import org.springframework.modulith.ApplicationModule;
