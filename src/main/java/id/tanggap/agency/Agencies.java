@@ -1,0 +1,91 @@
+package id.tanggap.agency;
+
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * The tree of agencies, held in memory (a nation has some hundreds), so that a look-up costs no query.
+ *
+ * <p>Retired agencies are found by code, because old cases name them, but are in no list.
+ */
+@Component
+public class Agencies {
+
+    private final Map<String, Agency> byCode;
+    private final Agency national;
+
+    Agencies(ReferenceData reference) {
+        this.byCode = reference.agencies().stream().collect(Collectors.toMap(Agency::code, Function.identity()));
+        this.national = listed(AgencyLevel.NATIONAL).get(0);
+    }
+
+    /**
+     * The agency with this code, retired or not.
+     *
+     * @throws UnknownAgency when there is none
+     */
+    public Agency get(String code) {
+        return find(code).orElseThrow(() -> new UnknownAgency(code));
+    }
+
+    public Optional<Agency> find(String code) {
+        return code == null ? Optional.empty() : Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The national admin, to whom everything goes that has no other door. Rule: docs/rules.md §4. */
+    public Agency national() {
+        return national;
+    }
+
+    /** Every active instansi, by name. */
+    public List<Agency> instansi() {
+        return listed(AgencyLevel.INSTANSI);
+    }
+
+    /** Every active unit of an instansi, by name; empty for anything else. */
+    public List<Agency> unitsOf(String instansi) {
+        return listed(AgencyLevel.UNIT).stream()
+                .filter(unit -> unit.parent().equals(instansi))
+                .toList();
+    }
+
+    /**
+     * The instansi whose calendar and limits hold for an agency: that of a unit, else the agency itself.
+     *
+     * @throws UnknownAgency when no agency has this code
+     */
+    public String instansiOf(String code) {
+        Agency agency = get(code);
+        return agency.level() == AgencyLevel.UNIT ? agency.parent() : agency.code();
+    }
+
+    /**
+     * The zone in which deadlines of this agency fall.
+     *
+     * @throws UnknownAgency when no agency has this code
+     */
+    public ZoneId zoneOf(String code) {
+        return get(code).zone();
+    }
+
+    /** Whether the code is that of an active unit of this very instansi; false for unknown codes. */
+    public boolean isUnitOf(String unit, String instansi) {
+        return find(unit)
+                .filter(agency -> agency.level() == AgencyLevel.UNIT && agency.active())
+                .filter(agency -> agency.parent().equals(instansi))
+                .isPresent();
+    }
+
+    private List<Agency> listed(AgencyLevel level) {
+        return byCode.values().stream()
+                .filter(agency -> agency.level() == level && agency.active())
+                .sorted(Comparator.comparing(Agency::name).thenComparing(Agency::code))
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package id.tanggap.agency;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** One row of a reference file that knows where it stands, so that every complaint about it can say so. */
+public final class ReferenceRow {
+
+    /** Codes become parts of group ids and addresses: no dot, no space, no capital. */
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private static final int LONGEST_CODE = 64;
+    private static final int LONGEST_NAME = 200;
+
+    private final String file;
+    private final long line;
+    private final Map<String, String> cells;
+
+    ReferenceRow(String file, long line, Map<String, String> cells) {
+        this.file = file;
+        this.line = line;
+        this.cells = cells;
+    }
+
+    public long line() {
+        return line;
+    }
+
+    /** The cell, or null when it is empty. */
+    public String optional(String column) {
+        String cell = cells.get(column).strip();
+        return cell.isEmpty() ? null : cell;
+    }
+
+    /** The cell; refused when empty. */
+    public String required(String column) {
+        String cell = optional(column);
+        if (cell == null) {
+            throw malformed(column + " is empty");
+        }
+        return cell;
+    }
+
+    /** A code of at most 64 lower-case letters, digits and hyphens. */
+    public String code(String column) {
+        String code = required(column);
+        if (code.length() > LONGEST_CODE || !CODE.matcher(code).matches()) {
+            throw malformed(column + " \"" + code + "\" is no code (lower-case letters, digits, hyphens, at most "
+                    + LONGEST_CODE + ")");
+        }
+        return code;
+    }
+
+    /** A name of at most 200 characters. */
+    public String name(String column) {
+        String name = required(column);
+        if (name.length() > LONGEST_NAME) {
+            throw malformed(column + " is longer than " + LONGEST_NAME + " characters");
+        }
+        return name;
+    }
+
+    /** The cell as something else; whatever the parser objects to is reported with file and line. */
+    public <T> T parsed(String column, Function<String, T> parser) {
+        String cell = required(column);
+        try {
+            return parser.apply(cell);
+        } catch (RuntimeException refused) {
+            throw malformed(column + " \"" + cell + "\" is not understood");
+        }
+    }
+
+    /** The exception that says what is wrong with this row. */
+    public MalformedRow malformed(String why) {
+        return new MalformedRow(file, line, why);
+    }
+}

@@ -1,0 +1,44 @@
+package id.tanggap.agency;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What an officer does, for one agency or for the whole installation.
+ *
+ * <p>Rule: docs/rules.md §1 (handling and oversight), §6 (rungs of the ladder).
+ */
+public enum Role {
+    /** Verifies and disposes for an instansi; of the national agency: the national admin. */
+    ADMIN,
+    /** Liaison officer ("pejabat penghubung") of a unit: does the follow-up. */
+    LIAISON,
+    /** Head of a unit. */
+    HEAD,
+    /** Regional secretary (Sekda) of an instansi. */
+    SECRETARY,
+    /** Inspektorat of an instansi. */
+    INSPECTOR,
+    /** Regent, mayor, governor or minister. */
+    LEADER,
+    OMBUDSMAN,
+    /** Draws and deploys the models. */
+    PROCESS_OWNER,
+    /** Runs the installation. */
+    OPERATOR;
+
+    /** First part of a group id: {@code liaison}, {@code process-owner}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether the role is held for one agency; process owner and operator serve the whole installation. */
+    public boolean ofAgency() {
+        return this != PROCESS_OWNER && this != OPERATOR;
+    }
+
+    static Optional<Role> withId(String id) {
+        return Arrays.stream(values()).filter(role -> role.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,32 @@
+-- Who is there. Codes are the keys of the outside world; rows come from the reference files.
+create table agency (
+    id bigint not null auto_increment primary key,
+    version bigint not null,
+    code varchar(64) not null,
+    name varchar(200) not null,
+    active boolean not null,
+    parent varchar(64),
+    agency_level varchar(16) not null,
+    zone varchar(64) not null,
+    constraint agency_code unique (code)
+);
+
+create table category (
+    id bigint not null auto_increment primary key,
+    version bigint not null,
+    code varchar(64) not null,
+    name varchar(200) not null,
+    active boolean not null,
+    constraint category_code unique (code)
+);
+
+create table district (
+    id bigint not null auto_increment primary key,
+    version bigint not null,
+    code varchar(64) not null,
+    name varchar(200) not null,
+    active boolean not null,
+    instansi varchar(64) not null,
+    unit varchar(64),
+    constraint district_code unique (code)
+);
