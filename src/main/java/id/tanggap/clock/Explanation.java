@@ -1,0 +1,78 @@
+package id.tanggap.clock;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Why a deadline is what it is, for people to read: <em>"Kamis 26 November 2026: 3 hari kerja sejak Senin 23 November;
+ * Sabtu-Minggu dan hari libur tidak dihitung"</em>.
+ *
+ * <p>Rule: docs/rules.md §10.
+ *
+ * @param limitDays working days that the limit gives
+ * @param extensionDays working days added by an extension, or 0
+ * @param daysOff days off on weekdays between start and due day
+ * @param pausedDays working days that pauses took out
+ * @param paused whether it is paused now, so that the day is not final
+ */
+public record Explanation(
+        LocalDate dueDay,
+        LocalDate startDay,
+        int limitDays,
+        int extensionDays,
+        List<DayOff> daysOff,
+        int pausedDays,
+        boolean paused) {
+
+    private static final Locale INDONESIAN = new Locale("id");
+
+    public Explanation {
+        daysOff = List.copyOf(daysOff);
+    }
+
+    /** The explanation in English for an English locale, in Indonesian for any other. */
+    public String in(Locale locale) {
+        Locale language = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : INDONESIAN;
+        Texts texts = new Texts(language);
+        StringBuilder text = new StringBuilder(texts.get(
+                extensionDays == 0 ? "due" : "due.extended",
+                format(dueDay, "EEEE d MMMM yyyy", language),
+                limitDays,
+                format(startDay, sameYear() ? "EEEE d MMMM" : "EEEE d MMMM yyyy", language),
+                extensionDays));
+        if (!daysOff.isEmpty()) {
+            text.append(texts.get("days-off", NamedDaysOff.list(daysOff, language)));
+        }
+        if (pausedDays > 0) {
+            text.append(texts.get("pauses", pausedDays));
+        }
+        if (paused) {
+            text.append(texts.get("paused-now"));
+        }
+        return text.toString();
+    }
+
+    private boolean sameYear() {
+        return dueDay.getYear() == startDay.getYear();
+    }
+
+    private static String format(LocalDate day, String pattern, Locale language) {
+        return DateTimeFormatter.ofPattern(pattern, language).format(day);
+    }
+
+    /** The sentences of {@code clock-messages}: Indonesian without suffix, English beside it. */
+    private record Texts(Locale language) {
+
+        String get(String key, Object... arguments) {
+            ResourceBundle bundle = ResourceBundle.getBundle(
+                    "clock-messages",
+                    language,
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            return new MessageFormat(bundle.getString(key), language).format(arguments);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package id.tanggap.clock;
+
+import java.time.LocalDate;
+
+/**
+ * Port: who knows the limits. They are configuration that changes by date, class and instansi.
+ *
+ * <p>Rule: docs/rules.md §2.
+ */
+public interface LimitPolicy {
+
+    /**
+     * The limit that holds for a clock.
+     *
+     * @param complaintClass class of the report, or null while it has none
+     * @param instansi code of the instansi in charge
+     * @param on day on which the clock started, in the zone of the instansi
+     */
+    Limit limitFor(ClockKind kind, String complaintClass, String instansi, LocalDate on);
+}
