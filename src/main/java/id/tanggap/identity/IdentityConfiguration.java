@@ -1,0 +1,26 @@
+package id.tanggap.identity;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IdentitySettings.class)
+class IdentityConfiguration {
+
+    /** Refuses to start rather than to seal identities with a key that everybody knows. */
+    @Bean
+    Seal seal(IdentitySettings settings, Environment environment) {
+        if (settings.keyset() == null || settings.keyset().isBlank()) {
+            throw new UnusableKeyset("The identity keyset is missing.");
+        }
+        Keyset keyset = Keyset.parse(settings.keyset());
+        if (keyset.holdsDemoKey() && !environment.acceptsProfiles(Profiles.of("demo"))) {
+            throw new UnusableKeyset(
+                    "The identity keyset holds the key of the demo, which is public, but the profile demo is not active.");
+        }
+        return new Seal(keyset);
+    }
+}
