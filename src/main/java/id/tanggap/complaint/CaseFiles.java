@@ -1,0 +1,65 @@
+package id.tanggap.complaint;
+
+import id.tanggap.agency.Agencies;
+import id.tanggap.agency.Agency;
+import id.tanggap.agency.Officer;
+import id.tanggap.identity.Identity;
+import id.tanggap.identity.Sight;
+import id.tanggap.identity.Vault;
+import id.tanggap.identity.Viewer;
+import id.tanggap.identity.Visibility;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The whole file of a case, for the officers who work on it or oversee it. */
+@Service
+public class CaseFiles {
+
+    private final Complaints complaints;
+    private final CaseViews views;
+    private final Viewers viewers;
+    private final Vault vault;
+    private final Agencies agencies;
+
+    CaseFiles(Complaints complaints, CaseViews views, Viewers viewers, Vault vault, Agencies agencies) {
+        this.complaints = complaints;
+        this.views = views;
+        this.viewers = viewers;
+        this.vault = vault;
+        this.agencies = agencies;
+    }
+
+    /**
+     * A case file.
+     *
+     * @param reporter null when the officer may not know who reported
+     */
+    public record CaseFile(CaseView view, String instansi, String unit, Identity reporter) {}
+
+    /**
+     * Opens the file.
+     *
+     * @throws UnknownComplaint if there is none
+     * @throws AccessDeniedException if the case is neither the officer's to work on nor to oversee
+     */
+    @Transactional(readOnly = true)
+    public CaseFile open(String trackingNumber, Officer officer, Locale locale) {
+        Complaint complaint = complaints.toRead(trackingNumber);
+        if (!viewers.mayOpen(officer, complaint)) {
+            throw new AccessDeniedException("Not the officer's case");
+        }
+        Viewer viewer = viewers.of(officer);
+        Sight sight = Visibility.of(complaint.anonymous(), complaint.confidential(), viewer);
+        return new CaseFile(
+                views.show(trackingNumber, viewer, locale),
+                agencies.get(complaint.instansi()).name(),
+                Optional.ofNullable(complaint.unit())
+                        .map(agencies::get)
+                        .map(Agency::name)
+                        .orElse(null),
+                sight.identity() ? vault.open(complaint.reporterId()).orElse(null) : null);
+    }
+}

@@ -1,0 +1,117 @@
+package id.tanggap.complaint;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.tanggap.clock.ClockKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A case as one viewer may see it: what the viewer may not see is null, words are in the viewer's language, numbers of
+ * persons are masked. Public page, reporter's page, API, case file and Tasklist forms all show this one view.
+ *
+ * @param instansi code of the coordinating agency; dates are told in its zone
+ * @param contentVisible false when the viewer may only know that the case exists and where it stands
+ * @param reporterName null when the viewer may not know who reported
+ * @param nextStep a sentence: what happens next, and until when
+ * @param actions what the reporter may do now; empty for everybody else
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CaseView(
+        String trackingNumber,
+        Status status,
+        String statusWord,
+        String instansi,
+        Holder holder,
+        String nextStep,
+        boolean contentVisible,
+        String title,
+        String text,
+        Named complaintClass,
+        Named category,
+        Named district,
+        String address,
+        Double latitude,
+        Double longitude,
+        LocalDate occurredOn,
+        String channel,
+        Priority priority,
+        boolean anonymous,
+        boolean confidential,
+        String reporterName,
+        Instant filedAt,
+        String filedOn,
+        Integer rating,
+        List<Deadline> deadlines,
+        List<Event> timeline,
+        List<ReporterAction> actions) {
+
+    /** A code and its name in the viewer's language. */
+    public record Named(String code, String name) {}
+
+    /** Who must act next; the code is null when it is the reporter, or nobody because the case is over. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Holder(String code, String name) {}
+
+    /**
+     * A clock of the case.
+     *
+     * @param due last day, in the zone of the agency
+     * @param dueAt the moment after which it is late
+     * @param dueDay the last day in words
+     * @param explanation why this date
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Deadline(
+            ClockKind kind,
+            String name,
+            LocalDate due,
+            String dueDay,
+            Instant dueAt,
+            DeadlineState state,
+            String stateWord,
+            String explanation) {}
+
+    /** Where a clock stands. */
+    public enum DeadlineState {
+        RUNNING,
+        OVERDUE,
+        PAUSED,
+        MET,
+        MET_LATE,
+        /** The case ended while the clock ran. */
+        ENDED
+    }
+
+    /**
+     * Something that happened.
+     *
+     * @param when date and time in the zone of the agency, in words
+     * @param text what was written; null where the viewer may not read it or nothing was
+     * @param internal whether what was written is for officers only
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Event(
+            Instant at,
+            String when,
+            EntryKind kind,
+            Party author,
+            String who,
+            String what,
+            String text,
+            boolean internal) {}
+
+    /** What a reporter can do with the own report; the names are those of the API's resources. */
+    public enum ReporterAction {
+        COMPLETION,
+        REPLIES,
+        CONFIRMATION,
+        DISPUTE,
+        WITHDRAWAL
+    }
+
+    @Override
+    public String toString() {
+        return "CaseView[" + trackingNumber + "]"; // what a citizen wrote never reaches a log
+    }
+}

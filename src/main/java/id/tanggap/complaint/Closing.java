@@ -1,0 +1,73 @@
+package id.tanggap.complaint;
+
+import static id.tanggap.clock.ClockKind.COMPLETION;
+import static id.tanggap.clock.ClockKind.DISPUTE_REVIEW;
+import static id.tanggap.clock.ClockKind.REPORTER_REPLY;
+import static id.tanggap.complaint.InvalidInput.requireText;
+
+import id.tanggap.agency.Officer;
+import id.tanggap.clock.CaseClocks;
+import id.tanggap.clock.Reading;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How an answered case ends without the reporter, or goes on after a dispute. Rule: docs/rules.md §2, §3. */
+@Service
+@Transactional
+public class Closing {
+
+    private final Complaints complaints;
+    private final Conversation conversation;
+    private final CaseClocks clocks;
+    private final Clock clock;
+
+    Closing(Complaints complaints, Conversation conversation, CaseClocks clocks, Clock clock) {
+        this.complaints = complaints;
+        this.conversation = conversation;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    /** The dispute is right: the unit works on, and the time in which the reporter had the word does not count. */
+    public void reopen(String trackingNumber, Officer officer, String reason) {
+        requireText(reason, "reason", "required");
+        Complaint complaint = complaints.toChange(trackingNumber);
+        complaint.reopen();
+        clocks.reopen(trackingNumber, COMPLETION, complaint.answeredAt(), "AWAITING_REPORTER");
+        // Last: it ends the ladder of the review, whose timers could no longer be set anew with the others.
+        clocks.meet(trackingNumber, DISPUTE_REVIEW);
+        conversation.byOfficer(complaint, EntryKind.REOPENED, officer, complaint.unit(), Audience.REPORTER, reason);
+    }
+
+    /** The answer stands; the case is closed by an officer. */
+    public void upholdAnswer(String trackingNumber, Officer officer, String reason) {
+        requireText(reason, "reason", "required");
+        Complaint complaint = complaints.toChange(trackingNumber);
+        complaint.upholdAnswer(clock.instant());
+        clocks.meet(trackingNumber, DISPUTE_REVIEW);
+        clocks.stop(trackingNumber);
+        conversation.byOfficer(
+                complaint, EntryKind.ANSWER_UPHELD, officer, complaint.unit(), Audience.REPORTER, reason);
+    }
+
+    /**
+     * Closes a case whose reporter did not reply in time.
+     *
+     * @return false if it is not (yet) time: the clock was projected anew, or the reporter has replied meanwhile
+     */
+    public boolean closeInSilence(String trackingNumber) {
+        Complaint complaint = complaints.toChange(trackingNumber);
+        boolean due = clocks.find(trackingNumber, REPORTER_REPLY)
+                .filter(Reading::running)
+                .filter(reading -> reading.overdue(clock.instant()))
+                .isPresent();
+        if (complaint.status() != Status.ANSWERED || !due) {
+            return false;
+        }
+        complaint.closeInSilence(clock.instant());
+        clocks.stop(trackingNumber);
+        conversation.bySystem(complaint, EntryKind.CLOSED_IN_SILENCE, null);
+        return true;
+    }
+}

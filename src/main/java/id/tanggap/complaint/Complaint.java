@@ -1,0 +1,341 @@
+package id.tanggap.complaint;
+
+import static id.tanggap.complaint.Status.ANSWERED;
+import static id.tanggap.complaint.Status.ARCHIVED;
+import static id.tanggap.complaint.Status.AWAITING_COMPLETION;
+import static id.tanggap.complaint.Status.CLOSED;
+import static id.tanggap.complaint.Status.DISPUTED;
+import static id.tanggap.complaint.Status.FORWARDED;
+import static id.tanggap.complaint.Status.IN_PROGRESS;
+import static id.tanggap.complaint.Status.UNVERIFIED;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+
+/**
+ * A citizen's report and where it stands. Its state changes through named transitions only; each throws
+ * {@link IllegalTransition}, and changes nothing, when the report is not in a state that allows it.
+ * Rule: docs/rules.md §2, §3.
+ */
+@Entity
+@Table(name = "complaint")
+public class Complaint {
+
+    /** After so many upheld returns a disposition binds the unit. Rule: docs/rules.md §4. */
+    private static final int RETURNS_UNTIL_BINDING = 2;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private long version;
+
+    private String trackingNumber;
+
+    @Embedded
+    private Content content;
+
+    @Enumerated(EnumType.STRING)
+    private ComplaintClass complaintClass;
+
+    private String category;
+    private boolean anonymous;
+    private boolean confidential;
+
+    @Enumerated(EnumType.STRING)
+    private Priority priority = Priority.NORMAL;
+
+    private String reporterId;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = UNVERIFIED;
+
+    private String instansi;
+    private String unit;
+    private String returnTo;
+    private int upheldReturns;
+    private String duplicateOf;
+    private Instant filedAt;
+    private Instant answeredAt;
+    private Instant followedUpAt;
+    private Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Party endedBy;
+
+    @Enumerated(EnumType.STRING)
+    private ArchiveReason archiveReason;
+
+    private Integer rating;
+
+    protected Complaint() {}
+
+    Complaint(String trackingNumber, Report report, String instansi, String reporterId, Instant filedAt) {
+        this.trackingNumber = trackingNumber;
+        this.content = report.content();
+        this.complaintClass = report.complaintClass();
+        this.category = report.category();
+        this.anonymous = report.anonymous();
+        this.confidential = report.confidential();
+        this.instansi = instansi;
+        this.reporterId = reporterId;
+        this.filedAt = filedAt;
+    }
+
+    // ---- verification
+
+    void forward(VerifiedFacts facts) {
+        expect("forward", UNVERIFIED);
+        adopt(facts);
+        status = FORWARDED;
+    }
+
+    void requestCompletion() {
+        expect("requestCompletion", UNVERIFIED);
+        status = AWAITING_COMPLETION;
+    }
+
+    void complete() {
+        expect("complete", AWAITING_COMPLETION);
+        status = UNVERIFIED;
+    }
+
+    void transferTo(String otherInstansi) {
+        expect("transfer", UNVERIFIED);
+        instansi = otherInstansi;
+    }
+
+    void archive(ArchiveReason reason, Party by, Instant now) {
+        expect("archive", UNVERIFIED, AWAITING_COMPLETION);
+        archiveReason = reason;
+        end(ARCHIVED, by, now);
+    }
+
+    void mergeInto(String other, Instant now) {
+        archive(ArchiveReason.DUPLICATE, Party.OFFICER, now);
+        duplicateOf = other;
+    }
+
+    // ---- disposition
+
+    void disposeTo(String chosenUnit) {
+        expect("dispose", FORWARDED, IN_PROGRESS);
+        unit = chosenUnit;
+    }
+
+    void returnTo(String betterUnit) {
+        expect("return", FORWARDED, IN_PROGRESS);
+        if (isBinding()) {
+            throw new InvalidInput("decision", "return.binding");
+        }
+        returnTo = betterUnit;
+    }
+
+    void upholdReturn(String chosenUnit) {
+        expectReturn();
+        upheldReturns++;
+        unit = chosenUnit;
+        returnTo = null;
+    }
+
+    void refuseReturn() {
+        expectReturn();
+        returnTo = null;
+    }
+
+    // ---- follow-up
+
+    void progress(Instant now) {
+        expect("progress", FORWARDED, IN_PROGRESS);
+        followUp(now);
+        status = IN_PROGRESS;
+    }
+
+    void answer(Instant now) {
+        expect("answer", FORWARDED, IN_PROGRESS);
+        followUp(now);
+        answeredAt = now;
+        status = ANSWERED;
+    }
+
+    // ---- closure
+
+    void confirm(int stars, Instant now) {
+        expect("confirm", ANSWERED);
+        rating = stars;
+        end(CLOSED, Party.REPORTER, now);
+    }
+
+    void dispute() {
+        expect("dispute", ANSWERED);
+        status = DISPUTED;
+    }
+
+    void reopen() {
+        expect("reopen", DISPUTED);
+        status = IN_PROGRESS;
+    }
+
+    void upholdAnswer(Instant now) {
+        expect("upholdAnswer", DISPUTED);
+        end(CLOSED, Party.OFFICER, now);
+    }
+
+    /** The system never closes what has no substantive follow-up. Rule: docs/rules.md §3. */
+    void closeInSilence(Instant now) {
+        expect("closeInSilence", ANSWERED);
+        if (followedUpAt == null) {
+            throw new IllegalTransition("closeInSilence", status);
+        }
+        end(CLOSED, Party.SYSTEM, now);
+    }
+
+    void withdraw(Instant now) {
+        expectOpen("withdraw");
+        archiveReason = ArchiveReason.REPORTER_WISH;
+        end(ARCHIVED, Party.REPORTER, now);
+    }
+
+    void expectOpen(String transition) {
+        if (status.isFinal()) {
+            throw new IllegalTransition(transition, status);
+        }
+    }
+
+    private void adopt(VerifiedFacts facts) {
+        complaintClass = facts.complaintClass();
+        category = facts.category();
+        instansi = facts.instansi();
+        priority = facts.priority();
+        anonymous = facts.anonymous();
+        confidential = facts.confidential();
+    }
+
+    private void followUp(Instant now) {
+        if (followedUpAt == null) {
+            followedUpAt = now;
+        }
+    }
+
+    private void end(Status finalStatus, Party by, Instant now) {
+        status = finalStatus;
+        endedBy = by;
+        endedAt = now;
+    }
+
+    private void expect(String transition, Status... allowed) {
+        if (!Arrays.asList(allowed).contains(status)) {
+            throw new IllegalTransition(transition, status);
+        }
+    }
+
+    private void expectReturn() {
+        expect("decideReturn", FORWARDED, IN_PROGRESS);
+        if (returnTo == null) {
+            throw new IllegalTransition("decideReturn", status);
+        }
+    }
+
+    /** Whether the unit can no longer return the case. */
+    public boolean isBinding() {
+        return upheldReturns >= RETURNS_UNTIL_BINDING;
+    }
+
+    /** Whether a return of the unit awaits the decision of the coordinating admin. */
+    public boolean isReturnPending() {
+        return returnTo != null;
+    }
+
+    /** The agency that must act next: the unit while it works, else the coordinating instansi. */
+    public String holder() {
+        return unit != null && !isReturnPending() ? unit : instansi;
+    }
+
+    public String trackingNumber() {
+        return trackingNumber;
+    }
+
+    public Content content() {
+        return content;
+    }
+
+    /** Null until the reporter or the verifier has chosen one. */
+    public ComplaintClass complaintClass() {
+        return complaintClass;
+    }
+
+    /** Code of the category; null until the reporter or the verifier has chosen one. */
+    public String category() {
+        return category;
+    }
+
+    public boolean anonymous() {
+        return anonymous;
+    }
+
+    public boolean confidential() {
+        return confidential;
+    }
+
+    public Priority priority() {
+        return priority;
+    }
+
+    /** Opaque id of the reporter in the vault. */
+    public String reporterId() {
+        return reporterId;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    /** Code of the coordinating agency: it verifies, disposes and decides returns. */
+    public String instansi() {
+        return instansi;
+    }
+
+    /** Code of the unit to which the case is disposed; null before. */
+    public String unit() {
+        return unit;
+    }
+
+    /** The unit that the returning unit finds better; null unless a return is pending. */
+    public String returnTo() {
+        return returnTo;
+    }
+
+    public String duplicateOf() {
+        return duplicateOf;
+    }
+
+    public Instant filedAt() {
+        return filedAt;
+    }
+
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+
+    public Party endedBy() {
+        return endedBy;
+    }
+
+    public ArchiveReason archiveReason() {
+        return archiveReason;
+    }
+
+    public Integer rating() {
+        return rating;
+    }
+}

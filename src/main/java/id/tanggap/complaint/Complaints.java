@@ -1,0 +1,35 @@
+package id.tanggap.complaint;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The store of complaints. */
+interface Complaints extends Repository<Complaint, Long> {
+
+    Complaint save(Complaint complaint);
+
+    Optional<Complaint> findByTrackingNumber(String trackingNumber);
+
+    boolean existsByTrackingNumber(String trackingNumber);
+
+    /**
+     * The complaint, locked until the transaction ends: a double click or a timer that fires meanwhile waits here and
+     * then meets the changed state. Always taken before any engine row is written, so that locks follow one order.
+     */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Complaint c where c.trackingNumber = ?1")
+    Optional<Complaint> lock(String trackingNumber);
+
+    /** @throws UnknownComplaint if there is none */
+    default Complaint toChange(String trackingNumber) {
+        return lock(trackingNumber).orElseThrow(UnknownComplaint::new);
+    }
+
+    /** @throws UnknownComplaint if there is none */
+    default Complaint toRead(String trackingNumber) {
+        return findByTrackingNumber(trackingNumber).orElseThrow(UnknownComplaint::new);
+    }
+}

@@ -1,0 +1,57 @@
+package id.tanggap.complaint;
+
+import id.tanggap.agency.Officer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Writes and reads what happened to a case, in order. */
+@Component
+class Conversation {
+
+    private final ConversationEntries entries;
+    private final Clock clock;
+
+    Conversation(ConversationEntries entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    void byReporter(Complaint complaint, EntryKind kind, Audience audience, String text) {
+        append(complaint, kind, Party.REPORTER, null, null, audience, text);
+    }
+
+    void bySystem(Complaint complaint, EntryKind kind, String agency) {
+        append(complaint, kind, Party.SYSTEM, agency, null, Audience.PUBLIC, null);
+    }
+
+    /**
+     * Notes what an officer did.
+     *
+     * @param agency the agency that acted, or the one that was chosen where the entry tells of a choice
+     */
+    void byOfficer(
+            Complaint complaint, EntryKind kind, Officer officer, String agency, Audience audience, String text) {
+        append(complaint, kind, Party.OFFICER, agency, officer.username(), audience, text);
+    }
+
+    List<ConversationEntry> of(String trackingNumber) {
+        return entries.findByTrackingNumberOrderById(trackingNumber);
+    }
+
+    private void append(
+            Complaint complaint,
+            EntryKind kind,
+            Party author,
+            String agency,
+            String username,
+            Audience audience,
+            String text) {
+        Instant now = clock.instant();
+        String plain = PlainText.of(text);
+        String written = plain == null || plain.isEmpty() ? null : plain;
+        entries.save(new ConversationEntry(
+                complaint.trackingNumber(), now, kind, author, agency, username, audience, written));
+    }
+}

@@ -1,0 +1,12 @@
+package id.tanggap.complaint;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+/** The store of conversation entries; it only grows. */
+interface ConversationEntries extends Repository<ConversationEntry, Long> {
+
+    ConversationEntry save(ConversationEntry entry);
+
+    List<ConversationEntry> findByTrackingNumberOrderById(String trackingNumber);
+}

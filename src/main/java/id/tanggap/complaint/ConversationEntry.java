@@ -1,0 +1,92 @@
+package id.tanggap.complaint;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** One thing that happened to a case, told in order; never changed once written. */
+@Entity
+@Table(name = "conversation_entry")
+public class ConversationEntry {
+
+    /** Characters that an entry holds at most. */
+    public static final int LONGEST_TEXT = 5000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String trackingNumber;
+    private Instant at;
+
+    @Enumerated(EnumType.STRING)
+    private EntryKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Party author;
+
+    private String agency;
+    private String username;
+
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
+
+    private String text;
+
+    protected ConversationEntry() {}
+
+    ConversationEntry(
+            String trackingNumber,
+            Instant at,
+            EntryKind kind,
+            Party author,
+            String agency,
+            String username,
+            Audience audience,
+            String text) {
+        this.trackingNumber = trackingNumber;
+        this.at = at;
+        this.kind = kind;
+        this.author = author;
+        this.agency = agency;
+        this.username = username;
+        this.audience = audience;
+        this.text = text;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public EntryKind kind() {
+        return kind;
+    }
+
+    public Party author() {
+        return author;
+    }
+
+    /** The agency that acted, or that was chosen; null for the reporter and the system. */
+    public String agency() {
+        return agency;
+    }
+
+    /** The officer who acted; for officers' eyes only. */
+    public String username() {
+        return username;
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    /** What was written; null where the entry says it all. */
+    public String text() {
+        return text;
+    }
+}

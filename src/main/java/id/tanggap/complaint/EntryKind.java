@@ -1,0 +1,29 @@
+package id.tanggap.complaint;
+
+/** What a conversation entry tells; the words are in the text bundle under {@code entry.<name>}. */
+public enum EntryKind {
+    FILED,
+    COMPLETION_REQUESTED,
+    COMPLETED,
+    FORWARDED,
+    TRANSFERRED,
+    ARCHIVED,
+    MERGED,
+    DISPOSED,
+    REASSIGNED,
+    PROGRESS,
+    EXTENDED,
+    ANSWERED,
+    RETURNED,
+    RETURN_UPHELD,
+    RETURN_REFUSED,
+    REPLIED,
+    CONFIRMED,
+    DISPUTED,
+    REOPENED,
+    ANSWER_UPHELD,
+    CLOSED_IN_SILENCE,
+    ESCALATED,
+    ESCALATION_NOTED,
+    WITHDRAWN
+}

@@ -1,0 +1,7 @@
+package id.tanggap.complaint;
+
+/** How urgent the verifier found the report. */
+public enum Priority {
+    NORMAL,
+    HIGH
+}

@@ -1,0 +1,41 @@
+package id.tanggap.complaint;
+
+import id.tanggap.agency.Agencies;
+import id.tanggap.agency.Officer;
+import id.tanggap.agency.Role;
+import id.tanggap.identity.Viewer;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** As what an officer looks at a case, and whether at all. Rule: docs/rules.md §5. */
+@Component
+public class Viewers {
+
+    private final Agencies agencies;
+
+    Viewers(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
+    public Viewer of(Officer officer) {
+        if (isNational(officer)) {
+            return Viewer.NATIONAL_ADMIN;
+        }
+        boolean oversees = officer.has(Role.INSPECTOR) || officer.has(Role.OMBUDSMAN);
+        return oversees ? Viewer.OVERSEER : Viewer.HANDLER;
+    }
+
+    /** Units open the cases that they hold; the desks of an instansi open all of its cases; overseers open theirs. */
+    boolean mayOpen(Officer officer, Complaint complaint) {
+        if (isNational(officer) || officer.has(Role.OMBUDSMAN)) {
+            return true;
+        }
+        Set<String> instansi = officer.agenciesAs(Role.ADMIN, Role.SECRETARY, Role.INSPECTOR, Role.LEADER);
+        Set<String> units = officer.agenciesAs(Role.LIAISON, Role.HEAD);
+        return instansi.contains(complaint.instansi()) || complaint.unit() != null && units.contains(complaint.unit());
+    }
+
+    private boolean isNational(Officer officer) {
+        return officer.has(Role.ADMIN, agencies.national().code());
+    }
+}

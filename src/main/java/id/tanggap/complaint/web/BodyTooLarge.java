@@ -1,0 +1,6 @@
+package id.tanggap.complaint.web;
+
+import java.io.IOException;
+
+/** A client sends more than {@link BodyLimit#BYTES}. */
+class BodyTooLarge extends IOException {}

@@ -1,0 +1,108 @@
+package id.tanggap.complaint.web;
+
+import id.tanggap.agency.Agencies;
+import id.tanggap.agency.Officer;
+import id.tanggap.complaint.CaseFiles;
+import id.tanggap.complaint.CaseFiles.CaseFile;
+import id.tanggap.complaint.CaseView;
+import id.tanggap.complaint.TrackingNumber;
+import id.tanggap.complaint.UnknownComplaint;
+import id.tanggap.identity.Identity;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The file of a case, for officers: linked from every task form. */
+@Controller
+class CaseFilePage {
+
+    private final CaseFiles files;
+    private final Agencies agencies;
+    private final MessageSource messages;
+
+    CaseFilePage(CaseFiles files, Agencies agencies, MessageSource messages) {
+        this.files = files;
+        this.agencies = agencies;
+        this.messages = messages;
+    }
+
+    /** The file in the words of the page. */
+    record Page(
+            String trackingNumber,
+            String statusKey,
+            String statusWord,
+            String priority,
+            boolean anonymous,
+            boolean confidential,
+            boolean contentVisible,
+            String title,
+            String text,
+            String complaintClass,
+            String category,
+            String instansi,
+            String unit,
+            String district,
+            String address,
+            LocalDate occurredOn,
+            ZonedDateTime filedAt,
+            String channel,
+            String holderName,
+            Identity reporter,
+            String hiddenReason,
+            List<ReportPage.Due> clocks,
+            List<ReportPage.Entry> conversation) {}
+
+    @GetMapping("/berkas/{number}")
+    String open(
+            @PathVariable String number,
+            @AuthenticationPrincipal(expression = "officer") Officer officer,
+            Model model,
+            Locale locale) {
+        try {
+            CaseFile file = files.open(TrackingNumber.normalize(number), officer, locale);
+            model.addAttribute("file", page(file, locale));
+            return "case-file";
+        } catch (UnknownComplaint unknown) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    private Page page(CaseFile file, Locale locale) {
+        CaseView view = file.view();
+        ZoneId zone = agencies.zoneOf(view.instansi());
+        return new Page(
+                view.trackingNumber(),
+                ReportPage.publicStatus(view.status()),
+                view.statusWord(),
+                view.priority().name(),
+                view.anonymous(),
+                view.confidential(),
+                view.contentVisible(),
+                view.title(),
+                view.text(),
+                ReportPage.name(view.complaintClass()),
+                ReportPage.name(view.category()),
+                file.instansi(),
+                file.unit(),
+                ReportPage.name(view.district()),
+                view.address(),
+                view.occurredOn(),
+                view.filedAt().atZone(zone),
+                view.channel(),
+                view.holder().name(),
+                file.reporter(),
+                messages.getMessage("hidden.anonymous", null, locale),
+                ReportPage.dues(view),
+                ReportPage.entries(view, zone));
+    }
+}

@@ -1,0 +1,141 @@
+package id.tanggap.complaint.web;
+
+import id.tanggap.agency.Agencies;
+import id.tanggap.agency.Agency;
+import id.tanggap.agency.Categories;
+import id.tanggap.agency.District;
+import id.tanggap.agency.Districts;
+import id.tanggap.clock.ClockKind;
+import id.tanggap.complaint.CaseView;
+import id.tanggap.complaint.CaseViews;
+import id.tanggap.complaint.ComplaintClass;
+import id.tanggap.complaint.Filed;
+import id.tanggap.complaint.IdempotentFiling;
+import id.tanggap.complaint.InvalidInput;
+import id.tanggap.identity.Receipt;
+import id.tanggap.identity.Viewer;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** File a report, without an account and without JavaScript. */
+@Controller
+@RequestMapping("/lapor")
+class FilingPage {
+
+    /** Of a field that is empty, say that; not also that it is too short. */
+    private static final Comparator<ConstraintViolation<?>> MISSING_FIRST =
+            Comparator.comparing(violation -> !"{error.required}".equals(violation.getMessageTemplate()));
+
+    private final IdempotentFiling filing;
+    private final CaseViews views;
+    private final Agencies agencies;
+    private final Categories categories;
+    private final Districts districts;
+    private final Validator validator;
+    private final MessageSource messages;
+
+    FilingPage(
+            IdempotentFiling filing,
+            CaseViews views,
+            Agencies agencies,
+            Categories categories,
+            Districts districts,
+            Validator validator,
+            MessageSource messages) {
+        this.filing = filing;
+        this.views = views;
+        this.agencies = agencies;
+        this.categories = categories;
+        this.districts = districts;
+        this.validator = validator;
+        this.messages = messages;
+    }
+
+    /**
+     * What the success page shows, once.
+     *
+     * @param receipt in groups of four
+     */
+    record Success(String trackingNumber, String receipt, String holderName, LocalDate due, String dueText) {}
+
+    @ModelAttribute
+    void choices(Model model) {
+        List<Agency> instansi = agencies.instansi();
+        List<District> all = instansi.stream()
+                .map(Agency::code)
+                .map(districts::of)
+                .flatMap(List::stream)
+                .toList();
+        model.addAttribute("agencies", instansi)
+                .addAttribute("districts", all)
+                .addAttribute("categories", categories.all())
+                .addAttribute("classes", ComplaintClass.values());
+    }
+
+    @GetMapping
+    String form(@ModelAttribute("filing") FilingForm form) {
+        // Sent with the form: a double click or a reload files once.
+        form.setIdempotencyKey(UUID.randomUUID().toString());
+        return "file";
+    }
+
+    @PostMapping
+    String file(@ModelAttribute("filing") FilingForm form, BindingResult errors, Model model, Locale locale) {
+        FilingRequest request = form.toRequest();
+        validator.validate(request).stream().sorted(MISSING_FIRST).forEach(violation -> reject(errors, violation));
+        if (errors.hasErrors()) {
+            return "file";
+        }
+        try {
+            Filed filed = filing.file(request.toReport(), key(form));
+            model.addAttribute("filed", success(filed, locale));
+            return "filed";
+        } catch (InvalidInput invalid) {
+            String message = messages.getMessage("error." + invalid.code(), invalid.arguments(), locale);
+            errors.rejectValue(invalid.field(), invalid.code(), message);
+            return "file";
+        }
+    }
+
+    private Success success(Filed filed, Locale locale) {
+        CaseView view = views.show(filed.trackingNumber(), Viewer.REPORTER, locale);
+        CaseView.Deadline verification = view.deadlines().stream()
+                .filter(deadline -> deadline.kind() == ClockKind.VERIFICATION)
+                .findFirst()
+                .orElseThrow();
+        return new Success(
+                filed.trackingNumber(),
+                Receipt.grouped(filed.receipt()),
+                view.holder().name(),
+                verification.due(),
+                verification.explanation());
+    }
+
+    private static void reject(BindingResult errors, ConstraintViolation<FilingRequest> violation) {
+        String field = FilingForm.fieldOf(violation.getPropertyPath().toString());
+        if (!errors.hasFieldErrors(field)) {
+            errors.rejectValue(field, "invalid", violation.getMessage());
+        }
+    }
+
+    /** A form without its key was not ours; it is filed all the same, once. */
+    private static String key(FilingForm form) {
+        String key = form.getIdempotencyKey();
+        return key == null || key.length() < 16 || key.length() > 200
+                ? UUID.randomUUID().toString()
+                : key;
+    }
+}

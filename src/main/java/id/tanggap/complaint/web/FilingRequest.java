@@ -1,0 +1,101 @@
+package id.tanggap.complaint.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import id.tanggap.complaint.ComplaintClass;
+import id.tanggap.complaint.PlainText;
+import id.tanggap.complaint.Report;
+import id.tanggap.identity.Identity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/** A report as the API takes it, and as the page does after turning its fields into one. */
+record FilingRequest(
+        @NotBlank(message = "{error.required}") @Size(min = 10, max = 150, message = "{error.text.size}") String title,
+        @NotBlank(message = "{error.required}") @Size(min = 20, max = 5000, message = "{error.text.size}") String text,
+        @JsonProperty("class") ComplaintClass complaintClass,
+        String category,
+        String instansi,
+        String district,
+        @Size(max = 300, message = "{error.text.max}") String address,
+        @DecimalMin(value = "-90", message = "{error.latitude}") @DecimalMax(value = "90", message = "{error.latitude}")
+                Double latitude,
+        @DecimalMin(value = "-180", message = "{error.longitude}")
+                @DecimalMax(value = "180", message = "{error.longitude}")
+                Double longitude,
+        LocalDate occurredOn,
+        @Size(max = 40, message = "{error.text.max}")
+                @Pattern(regexp = "[\\p{L}\\p{N} .,_-]*", message = "{error.format}")
+                String channel,
+        boolean anonymous,
+        boolean confidential,
+        @NotNull(message = "{error.required}") @Valid Reporter reporter) {
+
+    private static final String DEFAULT_CHANNEL = "API";
+
+    // Before the checks: what they count is what is kept.
+    FilingRequest {
+        title = PlainText.of(title);
+        text = PlainText.of(text);
+        category = blankToNull(category);
+        instansi = blankToNull(instansi);
+        district = blankToNull(district);
+        address = blankToNull(address);
+        channel = blankToNull(channel);
+    }
+
+    record Reporter(
+            @NotBlank(message = "{error.required}") @Size(max = Identity.MAX_NAME, message = "{error.text.max}")
+                    String name,
+            @Email(message = "{error.email}") @Size(max = Identity.MAX_EMAIL, message = "{error.text.max}")
+                    String email,
+            @Pattern(regexp = "\\+?[0-9 ()./-]{6,40}", message = "{error.phone}") String phone,
+            @Pattern(regexp = "\\d{16}", message = "{error.nationalId}") String nationalId) {
+
+        Reporter {
+            name = PlainText.of(name);
+            email = blankToNull(email);
+            phone = blankToNull(phone);
+            nationalId = blankToNull(nationalId);
+        }
+
+        @Override
+        public String toString() {
+            return "Reporter[hidden]";
+        }
+    }
+
+    Report toReport() {
+        return new Report(
+                title,
+                text,
+                complaintClass,
+                category,
+                instansi,
+                district,
+                address,
+                latitude,
+                longitude,
+                occurredOn,
+                channel == null ? DEFAULT_CHANNEL : channel,
+                anonymous,
+                confidential,
+                new Identity(reporter.name(), reporter.email(), reporter.phone(), reporter.nationalId()));
+    }
+
+    private static String blankToNull(String typed) {
+        String text = PlainText.of(typed);
+        return text == null || text.isEmpty() ? null : text;
+    }
+
+    @Override
+    public String toString() {
+        return "FilingRequest[…]"; // what a citizen wrote never reaches a log
+    }
+}

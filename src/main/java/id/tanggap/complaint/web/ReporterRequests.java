@@ -1,0 +1,44 @@
+package id.tanggap.complaint.web;
+
+import id.tanggap.complaint.PlainText;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** What a reporter sends about the own report. */
+final class ReporterRequests {
+
+    private static final int LONGEST = 5000;
+
+    private ReporterRequests() {}
+
+    record Text(
+            @NotBlank(message = "{error.required}") @Size(max = LONGEST, message = "{error.text.max}") String text) {
+
+        Text {
+            text = PlainText.of(text);
+        }
+    }
+
+    record Reason(
+            @NotBlank(message = "{error.required}") @Size(max = LONGEST, message = "{error.text.max}") String reason) {
+
+        Reason {
+            reason = PlainText.of(reason);
+        }
+    }
+
+    record Confirmation(
+            @NotNull(message = "{error.required}")
+                    @Min(value = 1, message = "{error.rating.range}")
+                    @Max(value = 5, message = "{error.rating.range}")
+                    Integer rating,
+            @Size(max = LONGEST, message = "{error.text.max}") String comment) {
+
+        Confirmation {
+            comment = PlainText.of(comment);
+        }
+    }
+}

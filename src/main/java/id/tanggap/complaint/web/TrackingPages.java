@@ -1,0 +1,244 @@
+package id.tanggap.complaint.web;
+
+import id.tanggap.agency.Agencies;
+import id.tanggap.complaint.CaseView;
+import id.tanggap.complaint.CaseViews;
+import id.tanggap.complaint.IllegalTransition;
+import id.tanggap.complaint.InvalidInput;
+import id.tanggap.complaint.ReporterDesk;
+import id.tanggap.complaint.TrackingNumber;
+import id.tanggap.complaint.UnknownComplaint;
+import id.tanggap.complaint.web.ReporterRequests.Confirmation;
+import id.tanggap.complaint.web.ReporterRequests.Reason;
+import id.tanggap.complaint.web.ReporterRequests.Text;
+import id.tanggap.identity.Receipts;
+import id.tanggap.identity.Viewer;
+import jakarta.servlet.http.HttpSession;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Follow a report; with the receipt, act as its reporter. Every act ends in a redirect, so a reload repeats nothing. */
+@Controller
+class TrackingPages {
+
+    private final CaseViews views;
+    private final ReporterDesk desk;
+    private final Receipts receipts;
+    private final Agencies agencies;
+    private final Validator validator;
+    private final MessageSource messages;
+
+    TrackingPages(
+            CaseViews views,
+            ReporterDesk desk,
+            Receipts receipts,
+            Agencies agencies,
+            Validator validator,
+            MessageSource messages) {
+        this.views = views;
+        this.desk = desk;
+        this.receipts = receipts;
+        this.agencies = agencies;
+        this.validator = validator;
+        this.messages = messages;
+    }
+
+    @GetMapping("/lacak")
+    String track() {
+        return "track";
+    }
+
+    @PostMapping("/lacak")
+    String find(
+            @RequestParam(defaultValue = "") String trackingNumber,
+            @RequestParam(defaultValue = "") String receipt,
+            HttpSession session,
+            Model model) {
+        String number = TrackingNumber.normalize(trackingNumber);
+        model.addAttribute("trackingNumber", trackingNumber);
+        try {
+            views.expectExists(number);
+        } catch (UnknownComplaint unknown) {
+            model.addAttribute("unknown", true);
+            return "track";
+        }
+        if (!receipt.isBlank() && !enter(number, receipt, session)) {
+            model.addAttribute("wrongReceipt", true);
+            return "track";
+        }
+        return redirectTo(number);
+    }
+
+    @GetMapping("/laporan/{number}")
+    String report(@PathVariable String number, HttpSession session, Model model, Locale locale) {
+        String trackingNumber = TrackingNumber.normalize(number);
+        boolean reporter = isReporter(trackingNumber, session);
+        try {
+            CaseView view = views.show(trackingNumber, reporter ? Viewer.REPORTER : Viewer.PUBLIC, locale);
+            model.addAttribute("view", ReportPage.of(view, reporter, agencies.zoneOf(view.instansi())));
+            return "report";
+        } catch (UnknownComplaint unknown) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    @PostMapping("/laporan/{number}/masuk")
+    String enter(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String receipt,
+            HttpSession session,
+            RedirectAttributes flash,
+            Locale locale) {
+        String trackingNumber = TrackingNumber.normalize(number);
+        if (enter(trackingNumber, receipt, session)) {
+            notice(flash, "receipt", locale);
+        } else {
+            refuse(flash, "receipt", messages.getMessage("receipt.wrong", null, locale), null);
+        }
+        return redirectTo(trackingNumber);
+    }
+
+    @PostMapping("/laporan/{number}/kelengkapan")
+    String complete(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String text,
+            HttpSession session,
+            RedirectAttributes flash,
+            Locale locale) {
+        var act = new Act(number, "completion", text);
+        return act(act, new Text(text), session, flash, locale, () -> desk.complete(act.number(), text));
+    }
+
+    @PostMapping("/laporan/{number}/balasan")
+    String reply(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String text,
+            HttpSession session,
+            RedirectAttributes flash,
+            Locale locale) {
+        var act = new Act(number, "reply", text);
+        return act(act, new Text(text), session, flash, locale, () -> desk.reply(act.number(), text));
+    }
+
+    @PostMapping("/laporan/{number}/konfirmasi")
+    String confirm(
+            @PathVariable String number,
+            @RequestParam(required = false) String rating,
+            @RequestParam(defaultValue = "") String comment,
+            HttpSession session,
+            RedirectAttributes flash,
+            Locale locale) {
+        Integer stars = rating != null && rating.matches("\\d") ? Integer.valueOf(rating) : null;
+        var act = new Act(number, "confirmation", comment);
+        return act(
+                act,
+                new Confirmation(stars, comment),
+                session,
+                flash,
+                locale,
+                () -> desk.confirm(act.number(), stars, comment));
+    }
+
+    @PostMapping("/laporan/{number}/sanggahan")
+    String dispute(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String reason,
+            HttpSession session,
+            RedirectAttributes flash,
+            Locale locale) {
+        var act = new Act(number, "dispute", reason);
+        return act(act, new Reason(reason), session, flash, locale, () -> desk.dispute(act.number(), reason));
+    }
+
+    @PostMapping("/laporan/{number}/pencabutan")
+    String withdraw(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String reason,
+            HttpSession session,
+            RedirectAttributes flash,
+            Locale locale) {
+        var act = new Act(number, "withdrawal", reason);
+        return act(act, new Reason(reason), session, flash, locale, () -> desk.withdraw(act.number(), reason));
+    }
+
+    /** What the reporter does now; what was typed comes back when it is refused. */
+    private record Act(String number, String name, String typed) {
+
+        Act {
+            number = TrackingNumber.normalize(number);
+        }
+    }
+
+    private String act(
+            Act act, Object input, HttpSession session, RedirectAttributes flash, Locale locale, Runnable deed) {
+        if (!isReporter(act.number(), session)) {
+            refuse(flash, "receipt", messages.getMessage("report.receipt.text", null, locale), null);
+            return redirectTo(act.number());
+        }
+        Optional<String> invalid = validator.validate(input).stream()
+                .min(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
+                .map(ConstraintViolation::getMessage);
+        if (invalid.isPresent()) {
+            refuse(flash, act.name(), invalid.get(), act.typed());
+            return redirectTo(act.number());
+        }
+        try {
+            deed.run();
+            notice(flash, act.name(), locale);
+        } catch (IllegalTransition late) {
+            refuse(flash, act.name(), messages.getMessage(late.code(), null, locale), act.typed());
+        } catch (InvalidInput wrong) {
+            String message = messages.getMessage("error." + wrong.code(), wrong.arguments(), locale);
+            refuse(flash, act.name(), message, act.typed());
+        } catch (ConcurrencyFailureException busy) {
+            refuse(flash, act.name(), messages.getMessage("problem.busy", null, locale), act.typed());
+        }
+        return redirectTo(act.number());
+    }
+
+    private boolean enter(String trackingNumber, String receipt, HttpSession session) {
+        boolean matches = receipts.matches(trackingNumber, receipt);
+        if (matches) {
+            session.setAttribute(sessionKey(trackingNumber), true);
+        }
+        return matches;
+    }
+
+    private static boolean isReporter(String trackingNumber, HttpSession session) {
+        return Boolean.TRUE.equals(session.getAttribute(sessionKey(trackingNumber)));
+    }
+
+    private static String sessionKey(String trackingNumber) {
+        return "reporter-of-" + trackingNumber;
+    }
+
+    private void notice(RedirectAttributes flash, String name, Locale locale) {
+        flash.addFlashAttribute("notice", messages.getMessage("notice." + name, null, locale));
+    }
+
+    private static void refuse(RedirectAttributes flash, String action, String why, String typed) {
+        flash.addFlashAttribute("failedAction", action)
+                .addFlashAttribute("actionError", why)
+                .addFlashAttribute("typed", typed);
+    }
+
+    private static String redirectTo(String trackingNumber) {
+        // Built from the normalized number only, so it cannot lead elsewhere.
+        return "redirect:/laporan/" + trackingNumber;
+    }
+}
