@@ -1,0 +1,43 @@
+package id.tanggap.escalation;
+
+import id.tanggap.clock.ClockKind;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** The claim to a rung of one clock's ladder; its unique constraint makes the rung happen once. */
+@Entity
+@Table(name = "escalation_rung")
+class EscalationRung {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String trackingNumber;
+
+    @Enumerated(EnumType.STRING)
+    private ClockKind clockKind;
+
+    private int clockRound;
+    private int rung;
+    private String told;
+    private Instant raisedAt;
+
+    protected EscalationRung() {}
+
+    EscalationRung(
+            String trackingNumber, ClockKind clockKind, int clockRound, int rung, String told, Instant raisedAt) {
+        this.trackingNumber = trackingNumber;
+        this.clockKind = clockKind;
+        this.clockRound = clockRound;
+        this.rung = rung;
+        this.told = told;
+        this.raisedAt = raisedAt;
+    }
+}

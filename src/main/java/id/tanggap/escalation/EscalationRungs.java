@@ -1,0 +1,17 @@
+package id.tanggap.escalation;
+
+import id.tanggap.clock.ClockKind;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EscalationRungs extends Repository<EscalationRung, Long> {
+
+    EscalationRung save(EscalationRung rung);
+
+    boolean existsByTrackingNumberAndClockKindAndClockRoundAndRung(
+            String trackingNumber, ClockKind clockKind, int clockRound, int rung);
+
+    @Query("select coalesce(max(r.rung), 0) from EscalationRung r"
+            + " where r.trackingNumber = ?1 and r.clockKind = ?2 and r.clockRound = ?3")
+    int highest(String trackingNumber, ClockKind clockKind, int clockRound);
+}
