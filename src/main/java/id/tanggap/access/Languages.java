@@ -1,0 +1,48 @@
+package id.tanggap.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/**
+ * Pages speak Indonesian until the reader asks for English, whatever language the browser came with; API clients ask
+ * by {@code Accept-Language}.
+ */
+@Configuration(proxyBeanMethods = false)
+class Languages implements WebMvcConfigurer {
+
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    @Bean
+    LocaleResolver localeResolver() {
+        var resolver = new CookieLocaleResolver("TANGGAP_LANG");
+        resolver.setDefaultLocaleFunction(Languages::ofRequest);
+        resolver.setCookieMaxAge(Duration.ofDays(365));
+        resolver.setCookieHttpOnly(true);
+        resolver.setCookieSameSite("Lax");
+        return resolver;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        var change = new LocaleChangeInterceptor();
+        change.setParamName("lang");
+        change.setIgnoreInvalidLocale(true);
+        registry.addInterceptor(change);
+    }
+
+    private static Locale ofRequest(HttpServletRequest request) {
+        boolean asksEnglish = request.getRequestURI().startsWith("/api/")
+                && request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
+                && Locale.ENGLISH.getLanguage().equals(request.getLocale().getLanguage());
+        return asksEnglish ? Locale.ENGLISH : INDONESIAN;
+    }
+}

@@ -1,0 +1,123 @@
+package id.tanggap.access;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Who gets through which door. One login serves our pages and the process engine's web apps; integrators use HTTP
+ * Basic; citizens need no account.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+
+    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
+            + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    /** Tasklist keeps drafts of forms in the browser; they must not outlive the session. */
+    private static final LogoutHandler CLEAR_BROWSER = new HeaderWriterLogoutHandler(
+            // Spring's own writer keeps silent unless it sees TLS, which may end at a proxy before us.
+            new StaticHeadersWriter("Clear-Site-Data", "\"cache\", \"storage\""));
+
+    /**
+     * Matches by the path alone. Plain strings would match only what Spring's own servlet serves, and leave the
+     * engine's servlets to the last chain, which lets everybody in.
+     */
+    private static RequestMatcher under(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+
+    /** Engine REST for integrators: HTTP Basic, no session, the engine's own authorizations behind it. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
+        return http.securityMatcher(under("/engine-rest/**"))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .httpBasic(withDefaults())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
+
+    /** Tasklist, Cockpit, Admin: they bring their own protection against forged requests and their own headers. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain webApps(HttpSecurity http) throws Exception {
+        var comeBackToPages = new HttpSessionRequestCache();
+        comeBackToPages.setRequestMatcher(under("/camunda/app/**"));
+        return http.securityMatcher(under("/camunda/**"))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .formLogin(login -> login.loginPage("/masuk"))
+                // A script asks here: a page in place of its answer would hide that the session has ended.
+                .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), under("/camunda/api/**")))
+                .requestCache(cache -> cache.requestCache(comeBackToPages))
+                .logout(logout -> logout.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
+                                .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
+                        .addLogoutHandler(CLEAR_BROWSER)
+                        .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+                .csrf(csrf -> csrf.disable())
+                .headers(headers -> headers.defaultsDisabled().contentTypeOptions(withDefaults()))
+                .build();
+    }
+
+    /** The public API: receipts, not accounts. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain api(HttpSecurity http) throws Exception {
+        return http.securityMatcher(under("/api/**"))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain actuator(HttpSecurity http) throws Exception {
+        return http.securityMatcher(under("/actuator/**"))
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .anyRequest()
+                        .hasRole("OPERATOR"))
+                .httpBasic(withDefaults())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
+
+    /** Pages of citizens and staff. */
+    @Bean
+    @Order(10)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/berkas/**", "/pengawasan/**")
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
+                .formLogin(login -> login.loginPage("/masuk")
+                        .defaultSuccessUrl("/camunda/app/tasklist/default/")
+                        .failureUrl("/masuk?error"))
+                .logout(logout -> logout.logoutUrl("/keluar")
+                        .logoutSuccessUrl("/masuk?logout")
+                        .addLogoutHandler(CLEAR_BROWSER))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+}
