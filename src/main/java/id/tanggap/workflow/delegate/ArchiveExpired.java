@@ -1,0 +1,28 @@
+package id.tanggap.workflow.delegate;
+
+import static id.tanggap.workflow.Process.Variable.EXPIRED;
+import static id.tanggap.workflow.Process.Variable.OUTCOME;
+
+import id.tanggap.complaint.Verification;
+import id.tanggap.workflow.engine.Published;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+@Published("archiveExpired")
+class ArchiveExpired implements JavaDelegate {
+
+    private final Verification verification;
+
+    ArchiveExpired(Verification verification) {
+        this.verification = verification;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        boolean expired = verification.archiveExpired(execution.getProcessBusinessKey());
+        execution.setVariable(EXPIRED, expired);
+        if (expired) {
+            execution.setVariable(OUTCOME, "archived");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package id.tanggap.workflow.delegate;
+
+import static id.tanggap.workflow.Process.Variable.CLOSED;
+import static id.tanggap.workflow.Process.Variable.OUTCOME;
+
+import id.tanggap.complaint.Closing;
+import id.tanggap.workflow.engine.Published;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+@Published("closeSilently")
+class CloseSilently implements JavaDelegate {
+
+    private final Closing closing;
+
+    CloseSilently(Closing closing) {
+        this.closing = closing;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        boolean closed = closing.closeInSilence(execution.getProcessBusinessKey());
+        execution.setVariable(CLOSED, closed);
+        if (closed) {
+            execution.setVariable(OUTCOME, "closed");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package id.tanggap.workflow.delegate;
+
+import static id.tanggap.workflow.Process.Variable.CLOCK_KIND;
+
+import id.tanggap.clock.CaseClocks;
+import id.tanggap.clock.ClockKind;
+import id.tanggap.clock.Reading;
+import id.tanggap.escalation.Ladder;
+import id.tanggap.workflow.engine.Published;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/**
+ * The dates of all timers: they come from the clocks of the case, so engine, pages and scores agree. */
+@Published("deadline")
+public class Deadline {
+
+    /** A share of the budget after which the holder is reminded, in percent. Rule: docs/rules.md §6. */
+    private static final int REMINDER_PERCENT = 80;
+
+    /** Where a ladder has no further rung its last task simply stays open. */
+    private static final Duration NEVER = Duration.ofDays(365 * 20);
+
+    private final CaseClocks clocks;
+    private final Ladder ladder;
+    private final Clock clock;
+
+    Deadline(CaseClocks clocks, Ladder ladder, Clock clock) {
+        this.clocks = clocks;
+        this.ladder = ladder;
+        this.clock = clock;
+    }
+
+    /** When the clock of this kind is due. */
+    public Date of(DelegateExecution execution, String kind) {
+        return Date.from(reading(execution, kind).dueAt());
+    }
+
+    /** When the next running clock of the case is due: the due date of its task. Null when none runs. */
+    public Date next(DelegateExecution execution) {
+        return clocks.of(execution.getProcessBusinessKey()).stream()
+                .filter(Reading::running)
+                .map(Reading::dueAt)
+                .min(Comparator.naturalOrder())
+                .map(dueAt -> Date.from(dueAt.minusSeconds(1))) // still on the last day, as people read it
+                .orElse(null);
+    }
+
+    /** When the holder is to be reminded of the clock of this kind. */
+    public Date reminder(DelegateExecution execution, String kind) {
+        return Date.from(reading(execution, kind).atShare(REMINDER_PERCENT));
+    }
+
+    /** When the next rung of the ladder in this process is due. */
+    public Date rung(DelegateExecution execution) {
+        var kind = ClockKind.valueOf((String) execution.getVariable(CLOCK_KIND));
+        Instant due = ladder.nextDue(execution.getProcessBusinessKey(), kind)
+                .orElseGet(() -> clock.instant().plus(NEVER));
+        return Date.from(due);
+    }
+
+    private Reading reading(DelegateExecution execution, String kind) {
+        String number = execution.getProcessBusinessKey();
+        return clocks.find(number, ClockKind.valueOf(kind))
+                .orElseThrow(() -> new IllegalStateException("Case " + number + " has no clock " + kind));
+    }
+}

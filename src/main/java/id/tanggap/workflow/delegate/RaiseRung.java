@@ -1,0 +1,31 @@
+package id.tanggap.workflow.delegate;
+
+import static id.tanggap.workflow.Process.Variable.CLOCK_KIND;
+import static id.tanggap.workflow.Process.Variable.ESCALATION;
+import static id.tanggap.workflow.Process.Variable.RUNG;
+
+import id.tanggap.clock.ClockKind;
+import id.tanggap.escalation.Ladder;
+import id.tanggap.escalation.Raise;
+import id.tanggap.workflow.engine.Published;
+import java.util.Locale;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+@Published("raiseRung")
+class RaiseRung implements JavaDelegate {
+
+    private final Ladder ladder;
+
+    RaiseRung(Ladder ladder) {
+        this.ladder = ladder;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var kind = ClockKind.valueOf((String) execution.getVariable(CLOCK_KIND));
+        int rung = ((Number) execution.getVariable(RUNG)).intValue();
+        Raise raise = ladder.raise(execution.getProcessBusinessKey(), kind, rung);
+        execution.setVariable(ESCALATION, raise.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,22 @@
+package id.tanggap.workflow.delegate;
+
+import id.tanggap.clock.ClockKind;
+import id.tanggap.escalation.Ladder;
+import id.tanggap.workflow.engine.Published;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+@Published("remindHolder")
+class RemindHolder implements JavaDelegate {
+
+    private final Ladder ladder;
+
+    RemindHolder(Ladder ladder) {
+        this.ladder = ladder;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        ladder.remind(execution.getProcessBusinessKey(), ClockKind.COMPLETION);
+    }
+}

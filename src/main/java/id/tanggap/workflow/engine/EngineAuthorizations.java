@@ -1,0 +1,119 @@
+package id.tanggap.workflow.engine;
+
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GLOBAL;
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
+
+import id.tanggap.agency.Role;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What staff may do in the engine, written once. An officer opens Tasklist, sees the models and the one filter; the
+ * tasks of the own groups become visible by the authorization that the engine writes with each task. Nothing else.
+ */
+@Component
+@Order(1)
+class EngineAuthorizations implements ApplicationRunner {
+
+    private static final String FILTER = "Tugas saya dan unit saya";
+
+    private final AuthorizationService authorizations;
+    private final FilterService filters;
+    private final TaskService tasks;
+
+    EngineAuthorizations(AuthorizationService authorizations, FilterService filters, TaskService tasks) {
+        this.authorizations = authorizations;
+        this.filters = filters;
+        this.tasks = tasks;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        everybody(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        everybody(Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
+        everybody(Resources.FILTER, filter(), Permissions.READ);
+
+        String owners = Role.PROCESS_OWNER.id();
+        group(owners, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        group(owners, Resources.DEPLOYMENT, ANY, Permissions.READ, Permissions.CREATE);
+        group(owners, Resources.PROCESS_DEFINITION, ANY, Permissions.READ, ProcessDefinitionPermissions.READ_INSTANCE);
+        group(owners, Resources.DECISION_DEFINITION, ANY, Permissions.READ);
+        group(owners, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ);
+
+        for (Resources resource : Resources.values()) {
+            group(Role.OPERATOR.id(), resource, ANY, Permissions.ALL);
+        }
+    }
+
+    private String filter() {
+        Filter existing = filters.createFilterQuery().filterName(FILTER).singleResult();
+        if (existing != null) {
+            return existing.getId();
+        }
+        Filter created = filters.newTaskFilter(FILTER)
+                .setQuery(tasks.createTaskQuery())
+                .setProperties(Map.of(
+                        "description",
+                        "Semua tugas yang boleh Anda kerjakan",
+                        "priority",
+                        1,
+                        "color",
+                        "#0f6a6d",
+                        "refresh",
+                        true));
+        return filters.saveFilter(created).getId();
+    }
+
+    private void everybody(Resource resource, String id, Permission... permissions) {
+        boolean there = authorizations
+                        .createAuthorizationQuery()
+                        .authorizationType(AUTH_TYPE_GLOBAL)
+                        .resourceType(resource)
+                        .resourceId(id)
+                        .count()
+                > 0;
+        if (!there) {
+            Authorization authorization = authorizations.createNewAuthorization(AUTH_TYPE_GLOBAL);
+            authorization.setUserId(ANY);
+            save(authorization, resource, id, permissions);
+        }
+    }
+
+    private void group(String group, Resource resource, String id, Permission... permissions) {
+        boolean there = authorizations
+                        .createAuthorizationQuery()
+                        .groupIdIn(group)
+                        .resourceType(resource)
+                        .resourceId(id)
+                        .count()
+                > 0;
+        if (!there) {
+            Authorization authorization = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
+            authorization.setGroupId(group);
+            save(authorization, resource, id, permissions);
+        }
+    }
+
+    private void save(Authorization authorization, Resource resource, String id, Permission... permissions) {
+        authorization.setResource(resource);
+        authorization.setResourceId(id);
+        authorization.setPermissions(permissions);
+        authorizations.saveAuthorization(authorization);
+    }
+}

@@ -1,0 +1,45 @@
+package id.tanggap.workflow.engine;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.Filter;
+import java.util.Map;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Hands the logged-in officer to the engine's web apps and to engine REST, behind our filter chains. */
+@Configuration(proxyBeanMethods = false)
+class EngineDoors {
+
+    /** After Spring Security, before the web apps' own filters. */
+    private static final int AFTER_OUR_LOGIN = 10;
+
+    @Bean
+    FilterRegistrationBean<Filter> staffOfWebApps() {
+        return handingOver(new ContainerBasedAuthenticationFilter(), "/camunda/app/*", "/camunda/api/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> staffOfEngineRest() {
+        return handingOver(new ProcessEngineAuthenticationFilter(), "/engine-rest/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> plainRefusals(MessageSource messages, ObjectMapper json) {
+        var registration = new FilterRegistrationBean<Filter>(new PlainRefusals(messages, json));
+        registration.addUrlPatterns("/camunda/api/engine/*");
+        registration.setOrder(AFTER_OUR_LOGIN);
+        return registration;
+    }
+
+    private static FilterRegistrationBean<Filter> handingOver(Filter filter, String... paths) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setInitParameters(Map.of("authentication-provider", StaffOfWebApps.class.getName()));
+        registration.addUrlPatterns(paths);
+        registration.setOrder(AFTER_OUR_LOGIN);
+        return registration;
+    }
+}

@@ -1,0 +1,35 @@
+package id.tanggap.workflow.engine;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import id.tanggap.agency.Membership;
+import id.tanggap.agency.Officer;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Knows an officer by what the engine authenticated: user id and groups. */
+@Component
+public class EngineOfficers {
+
+    /** @throws AuthorizationException if nobody is logged in: a user task is always somebody's act */
+    public Officer of(Authentication authentication) {
+        if (authentication == null || authentication.getUserId() == null) {
+            throw new AuthorizationException("Nobody is logged in");
+        }
+        return new Officer(
+                authentication.getUserId(), authentication.getUserId(), memberships(authentication.getGroupIds()));
+    }
+
+    private static Set<Membership> memberships(Collection<String> groups) {
+        return groups == null
+                ? Set.of()
+                : groups.stream()
+                        .map(Membership::parse)
+                        .flatMap(Optional::stream)
+                        .collect(toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,81 @@
+package id.tanggap.workflow.engine;
+
+import id.tanggap.agency.Role;
+import id.tanggap.workflow.rules.DeploymentGate;
+import id.tanggap.workflow.task.FormFacts;
+import id.tanggap.workflow.task.FormSeam;
+import id.tanggap.workflow.task.SealedTaskService;
+import id.tanggap.workflow.task.TaskDesk;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.joda.time.DateTimeUtils;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Makes the engine ours: one time source, sealed doors, published beans only, a gate before every deployment. */
+@Component
+class EngineSetup extends AbstractProcessEnginePlugin {
+
+    /** Officers are called "penghubung.tng-dbmsda", groups "liaison.tng-dbmsda". */
+    private static final String IDS = "[a-zA-Z0-9.-]+";
+
+    private final PublishedBeans beans;
+    private final ObjectProvider<TaskDesk> desk;
+    private final ObjectProvider<FormFacts> facts;
+    private final ObjectProvider<DeploymentGate> gate;
+    private final Clock clock;
+
+    // Providers, because handlers and facts need the services of the engine that is being set up here.
+    EngineSetup(
+            PublishedBeans beans,
+            ObjectProvider<TaskDesk> desk,
+            ObjectProvider<FormFacts> facts,
+            ObjectProvider<DeploymentGate> gate,
+            Clock clock) {
+        this.beans = beans;
+        this.desk = desk;
+        this.facts = facts;
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        // The engine reads the time through Joda; here both read the one clock of the application.
+        DateTimeUtils.setCurrentMillisProvider(clock::millis);
+
+        configuration.setGeneralResourceWhitelistPattern(IDS);
+        configuration.setDefaultUserPermissionNameForTask(TaskPermissions.TASK_WORK.getName());
+        configuration.setAdminGroups(new ArrayList<>(List.of(Role.OPERATOR.id())));
+        // What we do not use would only make the task queries dearer.
+        configuration.setCmmnEnabled(false);
+        configuration.setStandaloneTasksEnabled(false);
+
+        // A form filled in wrongly is no error of the engine; what is one is logged where it is caught.
+        configuration.setEnableCmdExceptionLogging(false);
+
+        configuration.setTaskService(new SealedTaskService(desk::getObject));
+        configuration.setFormService(new FormSeam(desk::getObject, facts::getObject));
+        ((SpringProcessEngineConfiguration) configuration).setBeans(beans.byName());
+        configuration.setCustomPreBPMNParseListeners(
+                with(configuration.getCustomPreBPMNParseListeners(), new TaskNames()));
+        configuration.setCustomPreDeployers(with(configuration.getCustomPreDeployers(), new GateDeployer(gate)));
+    }
+
+    @Override
+    public void postProcessEngineBuild(ProcessEngine engine) {
+        IncidentKeys.loosen((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration());
+    }
+
+    private static <T> List<T> with(List<T> existing, T added) {
+        List<T> all = existing == null ? new ArrayList<>() : new ArrayList<>(existing);
+        all.add(added);
+        return all;
+    }
+}

@@ -1,0 +1,67 @@
+package id.tanggap.workflow.rules;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The user tasks that have a handler: what their forms may submit and what can be decided in them. A test keeps this in
+ * step with the handlers, which cannot be asked while the engine deploys at start.
+ */
+enum OfficerTask {
+    VERIFY_COMPLAINT(
+            "verifyComplaint",
+            Set.of(
+                    "decision",
+                    "class",
+                    "category",
+                    "instansi",
+                    "anonymous",
+                    "confidential",
+                    "priority",
+                    "archiveReason",
+                    "duplicateOf",
+                    "note"),
+            Set.of("forward", "requestCompletion", "archive", "merge", "transfer")),
+    DISPOSE_COMPLAINT("disposeComplaint", Set.of("unit", "note"), Set.of()),
+    DECIDE_RETURN("decideReturn", Set.of("decision", "unit", "reason"), Set.of("uphold", "refuse")),
+    FOLLOW_UP(
+            "followUp",
+            Set.of("decision", "answer", "returnTo", "reason", "extraDays"),
+            Set.of("progress", "complete", "return", "extend")),
+    REVIEW_DISPUTE("reviewDispute", Set.of("decision", "reason"), Set.of("reopen", "uphold")),
+    RESPOND_ESCALATION("respondEscalation", Set.of("decision", "unit", "note"), Set.of("note", "reassign", "takeOver"));
+
+    private final String id;
+    private final Set<String> keys;
+    private final Set<String> decisions;
+
+    OfficerTask(String id, Set<String> keys, Set<String> decisions) {
+        this.id = id;
+        this.keys = keys;
+        this.decisions = decisions;
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** Keys that the form may submit. */
+    Set<String> keys() {
+        return keys;
+    }
+
+    /** Values of the key {@code decision}; empty where nothing is decided. */
+    Set<String> decisions() {
+        return decisions;
+    }
+
+    static Optional<OfficerTask> withId(String id) {
+        return Arrays.stream(values()).filter(task -> task.id.equals(id)).findFirst();
+    }
+
+    static String ids() {
+        return String.join(
+                ", ", Arrays.stream(values()).map(OfficerTask::id).sorted().toList());
+    }
+}

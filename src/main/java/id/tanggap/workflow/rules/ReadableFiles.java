@@ -1,0 +1,23 @@
+package id.tanggap.workflow.rules;
+
+import java.util.List;
+
+/** A file is what its ending says. */
+class ReadableFiles implements ModelRule {
+
+    @Override
+    public String name() {
+        return "readable-files";
+    }
+
+    @Override
+    public List<Violation> check(Models models) {
+        return models.unreadable().stream()
+                .filter(file -> file.why() != null)
+                .map(file -> violation(
+                        Place.file(file.file()),
+                        "Berkas tidak dapat dibaca: " + file.why() + ".",
+                        "buka dan simpan lagi dengan Camunda Modeler (Camunda 7); jangan diubah dengan editor teks."))
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package id.tanggap.workflow.rules;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
+
+/**
+ * Every timer is a date of a clock of the case. A duration or a cycle would not know working days, holidays and pauses.
+ *
+ * <p>Rule: docs/rules.md §2.
+ */
+class TimeFromClocks implements ModelRule {
+
+    /** The only process that knows which clock its ladder follows. */
+    private static final String LADDER = "escalation";
+
+    private static final Set<String> OF_A_CLOCK = Set.of("of", "reminder");
+
+    @Override
+    public String name() {
+        return "time-from-clocks";
+    }
+
+    @Override
+    public List<Violation> check(Models models) {
+        return models.processes().stream()
+                .flatMap(file -> file.elements("timerEventDefinition").flatMap(timer -> check(file, timer)))
+                .toList();
+    }
+
+    private Stream<Violation> check(XmlFile file, Element timer) {
+        boolean fromClock = XmlFile.children(timer, "timeDate").count() == 1
+                && XmlFile.children(timer)
+                        .filter(child -> child.getLocalName().startsWith("time"))
+                        .allMatch(date -> isFromClock(file, date));
+        return fromClock
+                ? Stream.empty()
+                : Stream.of(violation(
+                        file.at(timer),
+                        "Waktunya tidak berasal dari jam laporan.",
+                        "pilih Type Date dengan ${deadline.of(execution, 'JAM')} atau"
+                                + " ${deadline.reminder(execution, 'JAM')}, JAM salah satu dari "
+                                + String.join(
+                                        ", ",
+                                        Vocabulary.clocks().stream().sorted().toList())
+                                + "; di escalation.bpmn ${deadline.rung(execution)}."));
+    }
+
+    private static boolean isFromClock(XmlFile file, Element date) {
+        return XmlFile.is(date, "timeDate")
+                && Expression.parse(XmlFile.text(date))
+                        .filter(expression -> expression.shape() == Expression.Shape.CALL)
+                        .filter(call -> isFromClock(file, call))
+                        .isPresent();
+    }
+
+    private static boolean isFromClock(XmlFile file, Expression call) {
+        if (!call.name().equals(Vocabulary.DEADLINE)) {
+            return false;
+        }
+        return call.constant() == null
+                ? call.method().equals("rung") && file.key().equals(LADDER)
+                : OF_A_CLOCK.contains(call.method()) && Vocabulary.clocks().contains(call.constant());
+    }
+}

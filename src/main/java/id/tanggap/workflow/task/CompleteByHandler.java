@@ -1,0 +1,80 @@
+package id.tanggap.workflow.task;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.dao.ConcurrencyFailureException;
+
+/**
+ * Completes a user task through its handler. What was submitted never becomes a variable, so none of it can reach an
+ * engine table; the handler says which codes the gateways need.
+ */
+class CompleteByHandler extends CompleteTaskCmd {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient TaskDesk desk;
+    private final transient Map<String, Object> fields;
+
+    CompleteByHandler(TaskDesk desk, String taskId, Map<String, Object> fields, boolean returnVariables) {
+        super(taskId, null, returnVariables, false);
+        this.desk = desk;
+        this.fields = fields == null ? Map.of() : new HashMap<>(fields);
+    }
+
+    /**
+     * Runs it.
+     *
+     * @throws FormFieldValidationException with a message for the officer, also when the case was changed meanwhile
+     */
+    VariableMap runOn(CommandExecutor engine) {
+        try {
+            return engine.execute(this);
+        } catch (OptimisticLockingException | ConcurrencyFailureException e) {
+            throw desk.caseHasMoved();
+        }
+    }
+
+    @Override
+    public VariableMap execute(CommandContext context) {
+        if (context.getTaskManager().findTaskById(taskId) == null) {
+            throw desk.taskIsGone();
+        }
+        return super.execute(context);
+    }
+
+    @Override
+    protected void completeTask(TaskEntity task) {
+        CommandContext context = Context.getCommandContext();
+        Authentication who = context.getAuthentication();
+        // The officer was allowed to work on this task; what follows from it needs no permissions of the officer's.
+        Map<String, Object> variables = context.runWithoutAuthorization(() -> {
+            desk.lockCase(task);
+            requireStillOpen(context);
+            return desk.handle(task, who, fields);
+        });
+        variables.forEach(task::setVariable);
+        context.runWithoutAuthorization(() -> {
+            super.completeTask(task);
+            return null;
+        });
+    }
+
+    /** Two may submit at once: who had to wait for the case finds out here that the other has completed the task. */
+    private void requireStillOpen(CommandContext context) {
+        TaskQueryImpl thisTask = (TaskQueryImpl) new TaskQueryImpl().taskId(taskId);
+        // A count asks the database; the task itself would come from the cache of this command.
+        if (context.getTaskManager().findTaskCountByQueryCriteria(thisTask) == 0) {
+            throw desk.taskIsGone();
+        }
+    }
+}

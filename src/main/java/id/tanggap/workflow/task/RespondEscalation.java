@@ -1,0 +1,66 @@
+package id.tanggap.workflow.task;
+
+import static id.tanggap.workflow.Process.Variable.DECISION;
+
+import id.tanggap.agency.Agencies;
+import id.tanggap.agency.Officer;
+import id.tanggap.agency.Role;
+import id.tanggap.complaint.CaseLog;
+import id.tanggap.complaint.Complaint;
+import id.tanggap.complaint.Disposition;
+import id.tanggap.complaint.InvalidInput;
+import id.tanggap.escalation.Ladder;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+@Component
+class RespondEscalation implements TaskHandler {
+
+    private final Ladder ladder;
+    private final Disposition disposition;
+    private final CaseLog cases;
+    private final Agencies agencies;
+
+    RespondEscalation(Ladder ladder, Disposition disposition, CaseLog cases, Agencies agencies) {
+        this.ladder = ladder;
+        this.disposition = disposition;
+        this.cases = cases;
+        this.agencies = agencies;
+    }
+
+    @Override
+    public String task() {
+        return "respondEscalation";
+    }
+
+    @Override
+    public Map<String, Object> handle(Submission submitted) {
+        String number = submitted.trackingNumber();
+        Officer officer = submitted.officer();
+        String note = submitted.text("note");
+        switch (submitted.decision()) {
+            case "note" -> ladder.note(number, officer, note);
+            case "reassign" -> disposition.reassign(number, officer, submitted.text("unit"), note);
+            case "takeOver" -> takeOver(number, officer, note);
+            default -> throw submitted.unknownDecision();
+        }
+        return Map.of(DECISION, submitted.decision());
+    }
+
+    /**
+     * The unit that the superior heads takes the case; a head whose unit has it already only says so. A regent heads
+     * no unit and reassigns instead.
+     */
+    private void takeOver(String number, Officer officer, String note) {
+        Complaint complaint = cases.read(number);
+        String own = officer.agenciesAs(Role.HEAD).stream()
+                .filter(unit -> agencies.isUnitOf(unit, complaint.instansi()))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("decision", "takeOver.no.unit"));
+        if (own.equals(complaint.unit())) {
+            ladder.note(number, officer, note);
+        } else {
+            disposition.reassign(number, officer, own, note);
+        }
+    }
+}

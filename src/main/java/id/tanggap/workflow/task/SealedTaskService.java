@@ -1,0 +1,123 @@
+package id.tanggap.workflow.task;
+
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.util.EnsureUtil;
+import org.camunda.bpm.engine.task.Attachment;
+import org.camunda.bpm.engine.task.Comment;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/**
+ * The engine's task service without the doors through which text would reach engine tables or a task would end
+ * without its handler. Engine REST, Tasklist and Cockpit all pass here.
+ */
+public class SealedTaskService extends TaskServiceImpl {
+
+    private final Supplier<TaskDesk> desk;
+
+    public SealedTaskService(Supplier<TaskDesk> desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void complete(String taskId, Map<String, Object> variables) {
+        new CompleteByHandler(desk.get(), taskId, variables, false).runOn(commandExecutor);
+    }
+
+    @Override
+    public VariableMap completeWithVariablesInReturn(
+            String taskId, Map<String, Object> variables, boolean deserializeValues) {
+        return new CompleteByHandler(desk.get(), taskId, variables, true).runOn(commandExecutor);
+    }
+
+    @Override
+    public void resolveTask(String taskId, Map<String, Object> variables) {
+        throw sealed();
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String errorCode, String errorMessage, Map<String, Object> variables) {
+        throw sealed();
+    }
+
+    @Override
+    public void handleEscalation(String taskId, String escalationCode, Map<String, Object> variables) {
+        throw sealed();
+    }
+
+    @Override
+    public Comment createComment(String taskId, String processInstance, String message) {
+        throw sealed();
+    }
+
+    @Override
+    public Attachment createAttachment(
+            String type, String taskId, String instanceId, String name, String description, InputStream content) {
+        throw sealed();
+    }
+
+    @Override
+    public Attachment createAttachment(
+            String type, String taskId, String instanceId, String name, String description, String url) {
+        throw sealed();
+    }
+
+    @Override
+    protected void setVariables(String taskId, Map<String, ? extends Object> variables, boolean local) {
+        throw sealed();
+    }
+
+    @Override
+    protected void updateVariables(
+            String taskId, Map<String, ? extends Object> changed, Collection<String> removed, boolean local) {
+        throw sealed();
+    }
+
+    /** The engine lets whoever may work on a task claim it for anybody; here officers claim for themselves. */
+    @Override
+    public void claim(String taskId, String userId) {
+        Authentication who = commandExecutor.execute(CommandContext::getAuthentication);
+        if (who != null && !Objects.equals(who.getUserId(), userId)) {
+            throw new AuthorizationException("Tugas hanya dapat diambil untuk diri sendiri.");
+        }
+        super.claim(taskId, userId);
+    }
+
+    /** Whoever may work on a task may put it back, so that no case waits for a colleague who is ill. */
+    @Override
+    public void setAssignee(String taskId, String userId) {
+        if (userId == null) {
+            commandExecutor.execute(new PutBack(taskId));
+        } else {
+            super.setAssignee(taskId, userId);
+        }
+    }
+
+    private record PutBack(String taskId) implements Command<Void> {
+
+        @Override
+        public Void execute(CommandContext context) {
+            TaskEntity task = context.getTaskManager().findTaskById(taskId);
+            EnsureUtil.ensureNotNull("Cannot find task with id " + taskId, "task", task);
+            context.getProcessEngineConfiguration()
+                    .getCommandCheckers()
+                    .forEach(checker -> checker.checkTaskWork(task));
+            return context.runWithoutAuthorization(() -> new AssignTaskCmd(taskId, null).execute(context));
+        }
+    }
+
+    private static AuthorizationException sealed() {
+        return new AuthorizationException(
+                "Tugas diselesaikan melalui formulirnya; catatan dan isian tidak disimpan di mesin proses.");
+    }
+}

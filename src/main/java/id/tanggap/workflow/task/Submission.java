@@ -1,0 +1,69 @@
+package id.tanggap.workflow.task;
+
+import id.tanggap.agency.Officer;
+import id.tanggap.complaint.InvalidInput;
+import java.util.Map;
+
+/** The fields that an officer submitted with a task; they live for one transaction and reach no engine table. */
+public final class Submission {
+
+    private final String trackingNumber;
+    private final Officer officer;
+    private final Map<String, Object> fields;
+
+    Submission(String trackingNumber, Officer officer, Map<String, Object> fields) {
+        this.trackingNumber = trackingNumber;
+        this.officer = officer;
+        this.fields = fields;
+    }
+
+    String trackingNumber() {
+        return trackingNumber;
+    }
+
+    Officer officer() {
+        return officer;
+    }
+
+    /** What was decided; a missing decision is as unknown as a wrong one. */
+    String decision() {
+        String decision = text("decision");
+        return decision == null ? "" : decision;
+    }
+
+    InvalidInput unknownDecision() {
+        return new InvalidInput("decision", "decision.unknown");
+    }
+
+    /** The text of a field, null when it is missing or blank. */
+    String text(String field) {
+        Object value = fields.get(field);
+        return value == null || value.toString().isBlank() ? null : value.toString();
+    }
+
+    /** The number in a field, null when it is missing. */
+    Integer number(String field) {
+        String typed = text(field);
+        try {
+            return typed == null ? null : Integer.valueOf(typed.strip());
+        } catch (NumberFormatException e) {
+            throw new InvalidInput(field, "number.malformed");
+        }
+    }
+
+    /** Whether a box is ticked; the fallback where the field was not submitted at all. */
+    boolean flag(String field, boolean fallback) {
+        String value = text(field);
+        return value == null ? fallback : Boolean.parseBoolean(value);
+    }
+
+    /** The option chosen in a field; the fallback where none was. */
+    <E extends Enum<E>> E choice(String field, Class<E> options, E fallback) {
+        String chosen = text(field);
+        try {
+            return chosen == null ? fallback : Enum.valueOf(options, chosen);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInput(field, "choice.unknown");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package id.tanggap.workflow.task;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.tanggap.agency.Officer;
+import id.tanggap.complaint.CaseLog;
+import id.tanggap.complaint.IllegalTransition;
+import id.tanggap.complaint.InvalidInput;
+import id.tanggap.workflow.engine.EngineOfficers;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Brings what was submitted with a user task to the handler of that task, and what went wrong to the officer. */
+@Component
+public class TaskDesk {
+
+    private static final Locale OFFICERS_LANGUAGE = Locale.forLanguageTag("id");
+
+    private final Map<String, TaskHandler> handlers;
+    private final EngineOfficers officers;
+    private final CaseLog cases;
+    private final MessageSource messages;
+
+    TaskDesk(List<TaskHandler> handlers, EngineOfficers officers, CaseLog cases, MessageSource messages) {
+        this.handlers = handlers.stream().collect(toMap(TaskHandler::task, Function.identity()));
+        this.officers = officers;
+        this.cases = cases;
+        this.messages = messages;
+    }
+
+    /** Ids of the user tasks that have a handler; no model may have another. */
+    public Set<String> tasks() {
+        return handlers.keySet();
+    }
+
+    /** Nobody else changes the case of this task until the transaction ends; whoever does so now is waited for. */
+    void lockCase(TaskEntity task) {
+        cases.lock(task.getProcessInstance().getBusinessKey());
+    }
+
+    /** For an officer who submits a task that another has completed, or that nobody needs any more. */
+    FormFieldValidationException taskIsGone() {
+        return refusal("decision", "task.gone");
+    }
+
+    /** For an officer whose act met another on the same case, so that one of the two had to give way. */
+    FormFieldValidationException caseHasMoved() {
+        return refusal("decision", "task.moved");
+    }
+
+    /**
+     * Has the task's handler do what was decided.
+     *
+     * @return the variables that the gateways after the task read
+     * @throws FormFieldValidationException with a message for the officer; nothing was changed
+     */
+    Map<String, Object> handle(TaskEntity task, Authentication who, Map<String, Object> fields) {
+        TaskHandler handler = handlers.get(task.getTaskDefinitionKey());
+        if (handler == null) {
+            throw new IllegalStateException("No handler for user task " + task.getTaskDefinitionKey());
+        }
+        Officer officer = officers.of(who);
+        String trackingNumber = task.getProcessInstance().getBusinessKey();
+        try {
+            return handler.handle(new Submission(trackingNumber, officer, fields));
+        } catch (InvalidInput invalid) {
+            throw refusal(invalid.field(), "error." + invalid.code(), invalid.arguments());
+        } catch (IllegalTransition illegal) {
+            throw refusal("decision", illegal.code());
+        }
+    }
+
+    private FormFieldValidationException refusal(String field, String code, Object... arguments) {
+        return new FormFieldValidationException(field, messages.getMessage(code, arguments, OFFICERS_LANGUAGE));
+    }
+}

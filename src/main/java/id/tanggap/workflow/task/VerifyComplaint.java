@@ -1,0 +1,87 @@
+package id.tanggap.workflow.task;
+
+import static id.tanggap.workflow.Process.Variable.CATEGORY;
+import static id.tanggap.workflow.Process.Variable.COMPLAINT_CLASS;
+import static id.tanggap.workflow.Process.Variable.DECISION;
+import static id.tanggap.workflow.Process.Variable.ENTRY;
+import static id.tanggap.workflow.Process.Variable.INSTANSI;
+import static id.tanggap.workflow.Process.Variable.OUTCOME;
+
+import id.tanggap.complaint.ArchiveReason;
+import id.tanggap.complaint.CaseLog;
+import id.tanggap.complaint.Complaint;
+import id.tanggap.complaint.ComplaintClass;
+import id.tanggap.complaint.Priority;
+import id.tanggap.complaint.Verification;
+import id.tanggap.complaint.VerifiedFacts;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+@Component
+class VerifyComplaint implements TaskHandler {
+
+    private final Verification verification;
+    private final CaseLog cases;
+
+    VerifyComplaint(Verification verification, CaseLog cases) {
+        this.verification = verification;
+        this.cases = cases;
+    }
+
+    @Override
+    public String task() {
+        return "verifyComplaint";
+    }
+
+    @Override
+    public Map<String, Object> handle(Submission submitted) {
+        String number = submitted.trackingNumber();
+        String note = submitted.text("note");
+        return switch (submitted.decision()) {
+            case "forward" -> forward(submitted, note);
+            case "requestCompletion" -> {
+                verification.requestCompletion(number, submitted.officer(), note);
+                yield Map.of(DECISION, "requestCompletion");
+            }
+            case "archive" -> {
+                ArchiveReason reason = submitted.choice("archiveReason", ArchiveReason.class, null);
+                verification.archive(number, submitted.officer(), reason, note);
+                yield Map.of(DECISION, "archive", OUTCOME, "archived");
+            }
+            case "merge" -> {
+                verification.merge(number, submitted.officer(), submitted.text("duplicateOf"), note);
+                yield Map.of(DECISION, "merge", OUTCOME, "archived");
+            }
+            case "transfer" -> {
+                Complaint moved = verification.transfer(number, submitted.officer(), submitted.text("instansi"), note);
+                yield Map.of(DECISION, "transfer", ENTRY, moved.instansi());
+            }
+            default -> throw submitted.unknownDecision();
+        };
+    }
+
+    private Map<String, Object> forward(Submission submitted, String note) {
+        Complaint filed = cases.read(submitted.trackingNumber());
+        String instansi = submitted.text("instansi");
+        String category = submitted.text("category");
+        var facts = new VerifiedFacts(
+                submitted.choice("class", ComplaintClass.class, filed.complaintClass()),
+                category == null ? filed.category() : category,
+                instansi == null ? filed.instansi() : instansi,
+                submitted.choice("priority", Priority.class, filed.priority()),
+                submitted.flag("anonymous", filed.anonymous()),
+                submitted.flag("confidential", filed.confidential()));
+        verification.forward(submitted.trackingNumber(), submitted.officer(), facts, note);
+        return Map.of(
+                DECISION,
+                "forward",
+                OUTCOME,
+                "forwarded",
+                INSTANSI,
+                facts.instansi(),
+                COMPLAINT_CLASS,
+                facts.complaintClass().name(),
+                CATEGORY,
+                facts.category());
+    }
+}
