@@ -1,0 +1,97 @@
+package id.tanggap.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTests {
+
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 26);
+
+    @Test
+    void a_deadline_explains_itself_in_indonesian() {
+        assertThat(new Explanation(THURSDAY, MONDAY, 3, 0, List.of(), 0, false).in(INDONESIAN))
+                .isEqualTo("Kamis 26 November 2026: 3 hari kerja sejak Senin 23 November;"
+                        + " Sabtu-Minggu dan hari libur tidak dihitung");
+    }
+
+    @Test
+    void a_deadline_explains_itself_in_english() {
+        assertThat(new Explanation(THURSDAY, MONDAY, 3, 0, List.of(), 0, false).in(Locale.UK))
+                .isEqualTo("Thursday 26 November 2026: 3 working days since Monday 23 November;"
+                        + " Saturdays, Sundays and holidays do not count");
+    }
+
+    @Test
+    void any_other_language_reads_indonesian() {
+        assertThat(new Explanation(THURSDAY, MONDAY, 3, 0, List.of(), 0, false).in(Locale.FRENCH))
+                .startsWith("Kamis 26 November 2026");
+    }
+
+    @Test
+    void holidays_that_were_passed_over_are_named() {
+        List<DayOff> off = List.of(
+                new DayOff(LocalDate.of(2026, 12, 24), "Cuti bersama"),
+                new DayOff(LocalDate.of(2026, 12, 25), "Hari Raya Natal"),
+                new DayOff(LocalDate.of(2027, 1, 1), "Tahun Baru Masehi"));
+        Explanation explanation =
+                new Explanation(LocalDate.of(2027, 1, 4), LocalDate.of(2026, 12, 23), 6, 0, off, 0, false);
+
+        assertThat(explanation.in(INDONESIAN))
+                .isEqualTo("Senin 4 Januari 2027: 6 hari kerja sejak Rabu 23 Desember 2026;"
+                        + " Sabtu-Minggu dan hari libur tidak dihitung;"
+                        + " libur: Cuti bersama 24 Des, Hari Raya Natal 25 Des, Tahun Baru Masehi 1 Jan");
+        assertThat(explanation.in(Locale.ENGLISH))
+                .startsWith("Monday 4 January 2027: 6 working days since Wednesday 23 December 2026;")
+                .endsWith("; holidays: Cuti bersama 24 Dec, Hari Raya Natal 25 Dec, Tahun Baru Masehi 1 Jan");
+    }
+
+    @Test
+    void days_off_of_one_name_in_a_row_are_drawn_together() {
+        List<DayOff> off = List.of(
+                new DayOff(LocalDate.of(2025, 3, 31), "Idul Fitri 1446 H"),
+                new DayOff(LocalDate.of(2025, 4, 1), "Idul Fitri 1446 H"),
+                new DayOff(LocalDate.of(2025, 4, 2), "Cuti bersama"),
+                new DayOff(LocalDate.of(2025, 4, 3), "Cuti bersama"),
+                new DayOff(LocalDate.of(2025, 4, 4), "Cuti bersama"),
+                new DayOff(LocalDate.of(2025, 4, 7), "Cuti bersama"));
+
+        assertThat(NamedDaysOff.list(off, new Locale("id")))
+                .isEqualTo("Idul Fitri 1446 H 31 Mar-1 Apr, Cuti bersama 2-4 Apr, Cuti bersama 7 Apr");
+    }
+
+    @Test
+    void extension_and_pauses_are_told() {
+        Explanation explanation = new Explanation(LocalDate.of(2026, 12, 4), MONDAY, 5, 2, List.of(), 2, true);
+
+        assertThat(explanation.in(INDONESIAN))
+                .isEqualTo("Jumat 4 Desember 2026: 5 hari kerja ditambah perpanjangan 2 hari kerja"
+                        + " sejak Senin 23 November; Sabtu-Minggu dan hari libur tidak dihitung;"
+                        + " jeda 2 hari kerja menunggu pelapor; sedang jeda menunggu pelapor");
+        assertThat(explanation.in(Locale.ENGLISH))
+                .isEqualTo(
+                        "Friday 4 December 2026: 5 working days plus an extension of 2 working days"
+                                + " since Monday 23 November; Saturdays, Sundays and holidays do not count;"
+                                + " paused 2 working days while waiting for the reporter; now paused, waiting for the reporter");
+    }
+
+    @Test
+    void one_day_is_one_day() {
+        assertThat(new Explanation(MONDAY.plusDays(1), MONDAY, 1, 1, List.of(), 1, false).in(Locale.ENGLISH))
+                .contains(": 1 working day plus an extension of 1 working day since")
+                .contains("paused 1 working day while");
+    }
+
+    @Test
+    void both_languages_say_the_same_things() {
+        assertThat(ResourceBundle.getBundle("clock-messages", Locale.ENGLISH).keySet())
+                .isEqualTo(
+                        ResourceBundle.getBundle("clock-messages", Locale.ROOT).keySet());
+    }
+}

@@ -1,0 +1,154 @@
+package id.tanggap.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonalNumbersTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3603151205880001",
+                "3603 1512 0588 0001",
+                "3603-1512-0588-0001",
+                "3603.1512.0588.0001",
+                "36.03.15.120588.0001",
+                "36 03 15 520588 0001",
+                "360315 120588 0001",
+                "360315-120588-0001",
+                "3603 15 120588 0001",
+                "3 6 0 3 1 5 1 2 0 5 8 8 0 0 0 1",
+                "3603\u20111512\u20110588\u20110001",
+                "1234567890123456",
+                "1234 5678 9012 3456",
+                "198512052010011003",
+                "٣٦٠٣١٥١٢٠٥٨٨٠٠٠١",
+            })
+    void a_nik_is_masked(String nik) {
+        assertThat(PersonalNumbers.mask("NIK saya " + nik + ", mohon dicek."))
+                .isEqualTo("NIK saya [nomor disamarkan], mohon dicek.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "081234567890",
+                "0812-3456-7890",
+                "0812 3456 7890",
+                "0812.3456.7890",
+                "0812 345 678 90",
+                "0811-234-567",
+                "0857 12345678",
+                "08123456789012",
+                "+6281234567890",
+                "+62 812-3456-7890",
+                "+62-812-3456-7890",
+                "+62 (812) 3456-7890",
+                "+62 812 345 6789",
+                "+62 812.345.678",
+                "+62.812.345.678",
+                "+62 0812 3456 7890",
+                "+62 21 555 1234",
+                "+62 254 200123",
+                "6281234567890",
+                "62 812 3456 7890",
+                "62-812-3456-7890",
+                "622155512345",
+                "006281234567890",
+                "\u202a+62\u202c 812\u20113456\u20117890",
+            })
+    void a_phone_number_is_masked(String phone) {
+        String masked = PersonalNumbers.mask("Hubungi " + phone + " ya");
+
+        assertThat(masked.replaceAll("\\p{Cf}", "")).isEqualTo("Hubungi [nomor disamarkan] ya");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "budi@contoh.id",
+                "siti.aminah+lapor@mail.contoh.go.id",
+                "BUDI_99@CONTOH.CO.ID",
+                "081234567890@contoh.com",
+                "o'neil@contoh.org",
+                "андрей@пример.рф",
+            })
+    void an_email_address_is_masked(String email) {
+        assertThat(PersonalNumbers.mask("Surel: " + email + ".")).isEqualTo("Surel: [email disamarkan].");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2611-7K3M-9QXZ",
+                "Laporan 2611-7834-9215 dan 2612-0812-3456 belum ditanggapi",
+                "laporan 2608-62K8-1234 tanggal 23-11-2026",
+                "23-11-2026",
+                "08-11-2026",
+                "08/11/2026 10.30",
+                "08/11/26 08.30-16.00",
+                "2026-11-23 2026-11-24",
+                "23-11-2026 24-11-2026",
+                "08.11.2026 - 10.11.2026",
+                "2026-11-23T08:30:00Z",
+                "23 November 2026 pukul 08.00 WIB",
+                "buka jam 08.00-16.00 15 hari",
+                "jam 08.15 - 14.30 dan 19:00",
+                "tahun 2021 2022 2023 2024",
+                "tahun 2019-2024",
+                "Rp 1.500.000",
+                "Rp1.500.000,00",
+                "Rp 62.812.345.678",
+                "Rp 3.000.000.000.000.000",
+                "anggaran 62.500.000.000 rupiah",
+                "anggaran 628.500.000.000 rupiah",
+                "Rp 6281234567",
+                "IDR 1500000",
+                "Rp. 15.000.000 - Rp. 20.000.000",
+                "Jl. Raya Serang KM 12,5 No. 62",
+                "Jalan Nasional 1, RT 05/RW 03, kode pos 15710",
+                "RT 08/12 blok 62",
+                "UU No. 25 Tahun 2009 dan Perpres 76/2013",
+                "koordinat -6.1783056, 106.6318889",
+                "112, 1708 dan 14045",
+                "(021) 5551234",
+                "tiang listrik nomor 081234",
+                "@dinas_pu di media sosial",
+                "nilai 7,5 @ Rp 2.000",
+                "Jalan berlubang 👷‍♀️ sejak 3 minggu",
+            })
+    void what_is_not_personal_stays_readable(String text) {
+        assertThat(PersonalNumbers.mask(text)).isEqualTo(text);
+    }
+
+    @Test
+    void several_numbers_in_one_text_are_all_masked() {
+        assertThat(PersonalNumbers.mask("NIK:3603151205880001/HP:081234567890/WA0857-1234-5678;budi@contoh.id"))
+                .isEqualTo("NIK:[nomor disamarkan]/HP:[nomor disamarkan]/WA[nomor disamarkan];[email disamarkan]");
+    }
+
+    @Test
+    void figures_beside_a_personal_number_stay() {
+        assertThat(PersonalNumbers.mask("RT 05 0812-3456-7890 5 orang, 23-11-2026 081234567890 3 kali"))
+                .isEqualTo("RT 05 [nomor disamarkan] 5 orang, 23-11-2026 [nomor disamarkan] 3 kali");
+    }
+
+    @Test
+    void a_number_that_follows_a_year_does_not_hide_behind_it() {
+        assertThat(PersonalNumbers.mask("2026 3603 1512 0588 0001")).doesNotContain("3603", "1512", "0588", "0001");
+    }
+
+    @Test
+    void a_bare_run_of_sixteen_digits_after_a_currency_is_masked() {
+        assertThat(PersonalNumbers.mask("Rp 3603151205880001")).isEqualTo("Rp [nomor disamarkan]");
+    }
+
+    @Test
+    void no_text_stays_no_text() {
+        assertThat(PersonalNumbers.mask(null)).isNull();
+        assertThat(PersonalNumbers.mask("")).isEmpty();
+    }
+}

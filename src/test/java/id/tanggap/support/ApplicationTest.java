@@ -1,0 +1,33 @@
+package id.tanggap.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * A test against the whole application: real engine, real migrations, real doors on a random port; the staff of the
+ * demo, no sample reports. Timers fire only when the test lets time pass ({@link Journey}), so nothing waits.
+ * All such tests share one application and each starts with no case open.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "tanggap.demo.samples=false",
+            "tanggap.identity.receipt-strength=4",
+            "camunda.bpm.job-execution.enabled=false",
+            "spring.datasource.url=jdbc:h2:mem:application-test;MODE=MySQL;DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+        })
+@ActiveProfiles("demo")
+@Import({Journey.class, EveryColumn.class, Mishap.class, PathTracing.class})
+@ExtendWith(PathNaming.class)
+public @interface ApplicationTest {}

@@ -1,0 +1,170 @@
+package id.tanggap.support;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody outside who knocks at our doors over real HTTP: keeps cookies, follows no redirect, hides no error. */
+public final class Caller {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    // Shared, because it is slow to make; each caller brings the own cookies to it.
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .followRedirects(Redirect.NEVER)
+            .version(Version.HTTP_1_1)
+            .build();
+
+    private final URI base;
+    private final CookieManager cookies = new CookieManager();
+
+    public Caller(int port) {
+        base = URI.create("http://localhost:" + port);
+    }
+
+    /** What came back. */
+    public record Answer(int status, Map<String, List<String>> headers, String body) {
+
+        /** The first header of this name; empty if there is none. */
+        public String header(String name) {
+            return headers.getOrDefault(name.toLowerCase(), List.of("")).get(0);
+        }
+
+        public JsonNode json() {
+            try {
+                return JSON.readTree(body);
+            } catch (JsonProcessingException e) {
+                throw new AssertionError("No JSON: " + body, e);
+            }
+        }
+
+        /** The fields that a problem names. */
+        public List<String> fields() {
+            return json().path("errors").findValuesAsText("field");
+        }
+    }
+
+    /** @param headers name, value, name, value … */
+    public Answer get(String path, String... headers) {
+        return send("GET", path, BodyPublishers.noBody(), headers);
+    }
+
+    public Answer postJson(String path, String body, String... headers) {
+        return send("POST", path, BodyPublishers.ofString(body), with(headers, "Content-Type", "application/json"));
+    }
+
+    /** A JSON body of unknown length, in chunks. */
+    public Answer postChunked(String path, String contentType, byte[] body, String... headers) {
+        BodyPublisher chunks = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
+        return send("POST", path, chunks, with(headers, "Content-Type", contentType));
+    }
+
+    /** Fills in a form of ours: with the token of the page on which it stands. */
+    public Answer postForm(String page, String action, Map<String, String> fields) {
+        Matcher token = CSRF.matcher(get(page).body());
+        String csrf = token.find() ? "&_csrf=" + encoded(token.group(1)) : "";
+        return postFormWithoutToken(action, fields, csrf);
+    }
+
+    public Answer postFormWithoutToken(String action, Map<String, String> fields) {
+        return postFormWithoutToken(action, fields, "");
+    }
+
+    private Answer postFormWithoutToken(String action, Map<String, String> fields, String more) {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(
+                "POST",
+                action,
+                BodyPublishers.ofString(body + more),
+                "Content-Type",
+                "application/x-www-form-urlencoded");
+    }
+
+    public Answer send(String method, String path, BodyPublisher body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(Duration.ofSeconds(30))
+                .method(method, body);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            cookies.get(request.build().uri(), Map.of())
+                    .forEach((name, values) -> values.forEach(cookie -> request.header(name, cookie)));
+            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            cookies.put(response.uri(), response.headers().map());
+            return new Answer(
+                    response.statusCode(), lowerCase(response.headers().map()), response.body());
+        } catch (IOException e) {
+            throw new AssertionError(method + " " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Logs in on the page, as the staff of the demo does. */
+    public Caller loggedInAs(String username) {
+        Answer answer = postForm("/masuk", "/masuk", Map.of("username", username, "password", "demo"));
+        if (answer.status() != 302 || answer.header("Location").contains("error")) {
+            throw new AssertionError(username + " cannot log in: " + answer);
+        }
+        return this;
+    }
+
+    public Optional<String> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst();
+    }
+
+    /** The header of HTTP Basic for the staff of the demo. */
+    public static String[] basic(String username) {
+        String credentials = username + ":demo";
+        return new String[] {
+            "Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8))
+        };
+    }
+
+    private static String[] with(String[] headers, String... more) {
+        String[] all = Arrays.copyOf(headers, headers.length + more.length);
+        System.arraycopy(more, 0, all, headers.length, more.length);
+        return all;
+    }
+
+    private static Map<String, List<String>> lowerCase(Map<String, List<String>> headers) {
+        return headers.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(header -> header.getKey().toLowerCase(), Map.Entry::getValue));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

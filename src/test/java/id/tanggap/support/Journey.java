@@ -1,0 +1,360 @@
+package id.tanggap.support;
+
+import static java.util.stream.Collectors.joining;
+
+import id.tanggap.agency.Agencies;
+import id.tanggap.agency.Membership;
+import id.tanggap.agency.Officer;
+import id.tanggap.clock.Calendars;
+import id.tanggap.clock.CaseClocks;
+import id.tanggap.clock.ClockKind;
+import id.tanggap.clock.MovableClock;
+import id.tanggap.clock.Reading;
+import id.tanggap.complaint.ComplaintClass;
+import id.tanggap.complaint.EntryKind;
+import id.tanggap.complaint.Filed;
+import id.tanggap.complaint.Filing;
+import id.tanggap.complaint.Report;
+import id.tanggap.identity.Identity;
+import id.tanggap.workflow.EngineTime;
+import id.tanggap.workflow.OfficerDesk;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The steps of which process tests are told: file, act as an officer, let working days pass. */
+@TestComponent
+public class Journey {
+
+    /** Monday; no public holiday within three weeks. */
+    public static final LocalDateTime START = LocalDateTime.of(2026, 11, 2, 9, 0);
+
+    public static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    public static final String INSTANSI = "kab-tangerang";
+    public static final String UNIT = "tng-dbmsda";
+    public static final String OTHER_UNIT = "tng-dishub";
+
+    public static final String ADMIN = "admin." + INSTANSI;
+    public static final String NATIONAL = "kemenpanrb";
+    public static final String NATIONAL_ADMIN = "admin." + NATIONAL;
+    public static final String LIAISON = "liaison." + UNIT;
+    public static final String HEAD = "head." + UNIT;
+    public static final String SECRETARY = "secretary." + INSTANSI;
+    public static final String INSPECTOR = "inspector." + INSTANSI;
+    public static final String LEADER = "leader." + INSTANSI;
+
+    private static final String ANSWER = "Jalan sudah ditambal kemarin sore, terima kasih.";
+
+    private final Filing filing;
+    private final OfficerDesk desk;
+    private final EngineTime engine;
+    private final MovableClock clock;
+    private final Calendars calendars;
+    private final Agencies agencies;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final FormService forms;
+    private final ManagementService management;
+    private final IdentityService identity;
+    private final CaseClocks clocks;
+    private final Mishap mishap;
+    private final JdbcClient database;
+
+    Journey(
+            Filing filing,
+            OfficerDesk desk,
+            EngineTime engine,
+            MovableClock clock,
+            Calendars calendars,
+            Agencies agencies,
+            RuntimeService runtime,
+            TaskService tasks,
+            FormService forms,
+            ManagementService management,
+            IdentityService identity,
+            CaseClocks clocks,
+            Mishap mishap,
+            JdbcClient database) {
+        this.filing = filing;
+        this.desk = desk;
+        this.engine = engine;
+        this.clock = clock;
+        this.calendars = calendars;
+        this.agencies = agencies;
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.forms = forms;
+        this.management = management;
+        this.identity = identity;
+        this.clocks = clocks;
+        this.mishap = mishap;
+        this.database = database;
+    }
+
+    /** An empty desk on the morning of {@link #START}; call it before each test. */
+    public void begin() {
+        mishap.never();
+        runtime.createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "next test"));
+        clock.freezeAt(START.atZone(WIB).toInstant());
+    }
+
+    public Filed file() {
+        return file(report("Jalan berlubang di depan pasar", "Jalan berlubang dalam, sudah dua minggu dibiarkan."));
+    }
+
+    public Filed file(Report report) {
+        return filing.file(report);
+    }
+
+    public static Report report(String title, String text) {
+        return report(title, text, INSTANSI);
+    }
+
+    private static Report report(String title, String text, String instansi) {
+        return new Report(
+                title,
+                text,
+                ComplaintClass.PENGADUAN_TIDAK_BERKADAR,
+                "jalan",
+                instansi,
+                "tng-balaraja",
+                null,
+                null,
+                null,
+                null,
+                "Website",
+                false,
+                false,
+                new Identity("Siti Rahma", "siti@example.org", "0812-3456-7890", "3603011234567890"));
+    }
+
+    /** A report to an agency; null when its reporter does not know to which. */
+    public static Report reportTo(String instansi) {
+        return report("Jalan berlubang di depan pasar", "Jalan berlubang dalam, sudah dua minggu.", instansi);
+    }
+
+    /** Has an officer with this one membership (a group id) complete the task. */
+    public void as(String group, String trackingNumber, String task, Map<String, Object> fields) {
+        as(officer(group), trackingNumber, task, fields);
+    }
+
+    public void as(Officer officer, String trackingNumber, String task, Map<String, Object> fields) {
+        desk.complete(officer, trackingNumber, task, fields);
+    }
+
+    private static Officer officer(String group) {
+        return new Officer(
+                "test." + group, "Test", Set.of(Membership.parse(group).orElseThrow()));
+    }
+
+    /** What the form of an open task shows to such an officer. */
+    public Map<String, Object> form(String group, String trackingNumber, String task) {
+        Officer officer = officer(group);
+        identity.setAuthentication(officer.username(), List.copyOf(officer.groups()));
+        try {
+            return forms.getTaskFormVariables(openTask(trackingNumber, task));
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    /** Id of the open task. */
+    public String openTask(String trackingNumber, String task) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(trackingNumber)
+                .taskDefinitionKey(task)
+                .singleResult()
+                .getId();
+    }
+
+    /** Has the admin of {@link #INSTANSI} decide the verification. */
+    public void verify(String trackingNumber, String decision, Object... more) {
+        as(ADMIN, trackingNumber, "verifyComplaint", fields(decision, more));
+    }
+
+    public void dispose(String trackingNumber, String unit) {
+        as(ADMIN, trackingNumber, "disposeComplaint", Map.of("unit", unit));
+    }
+
+    /** Has a liaison officer of the unit work on the case. */
+    public void followUp(String unit, String trackingNumber, String decision, Object... more) {
+        as("liaison." + unit, trackingNumber, "followUp", fields(decision, more));
+    }
+
+    public void progress(String trackingNumber) {
+        followUp(UNIT, trackingNumber, "progress", "answer", "Tim sudah meninjau lokasi pagi ini.");
+    }
+
+    public void answer(String unit, String trackingNumber) {
+        followUp(unit, trackingNumber, "complete", "answer", ANSWER);
+    }
+
+    /** Has a unit say "not mine". */
+    public void giveBack(String unit, String trackingNumber, String betterUnit) {
+        followUp(unit, trackingNumber, "return", "returnTo", betterUnit, "reason", "Bukan wewenang kami.");
+    }
+
+    public void decideReturn(String trackingNumber, String decision, Object... more) {
+        as(ADMIN, trackingNumber, "decideReturn", fields(decision, more));
+    }
+
+    public void review(String trackingNumber, String decision) {
+        as(HEAD, trackingNumber, "reviewDispute", fields(decision, "reason", "Sudah saya periksa di lapangan."));
+    }
+
+    public void respond(String group, String trackingNumber, String decision, Object... more) {
+        as(group, trackingNumber, "respondEscalation", fields(decision, more));
+    }
+
+    /** The fields of a form: a decision, then keys and values in turn. */
+    public static Map<String, Object> fields(String decision, Object... more) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("decision", decision);
+        for (int i = 0; i < more.length; i += 2) {
+            fields.put((String) more[i], more[i + 1]);
+        }
+        return fields;
+    }
+
+    /** A report that was filed and verified. */
+    public String forwarded() {
+        String number = file().trackingNumber();
+        verify(number, "forward");
+        return number;
+    }
+
+    /** A report that was filed, verified and disposed to {@link #UNIT}. */
+    public String disposed() {
+        String number = forwarded();
+        dispose(number, UNIT);
+        return number;
+    }
+
+    /** A report that {@link #UNIT} has answered. */
+    public String answered() {
+        String number = disposed();
+        answer(UNIT, number);
+        return number;
+    }
+
+    /** The open tasks of a case, each with the groups that may work on it: say "followUp: liaison.tng-dbmsda". */
+    public List<String> openTasks(String trackingNumber) {
+        return tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(trackingNumber)
+                .orderByTaskCreateTime()
+                .asc()
+                .list()
+                .stream()
+                .map(task -> task.getTaskDefinitionKey() + ": "
+                        + tasks.getIdentityLinksForTask(task.getId()).stream()
+                                .map(IdentityLink::getGroupId)
+                                .filter(Objects::nonNull)
+                                .sorted()
+                                .collect(joining(",")))
+                .toList();
+    }
+
+    /** Whether the engine still carries anything of the case. */
+    public boolean isUnderWay(String trackingNumber) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(trackingNumber)
+                        .count()
+                > 0;
+    }
+
+    /** When the open timers of the case ring, in {@link #WIB}. */
+    public List<LocalDateTime> timers(String trackingNumber) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(trackingNumber).list().stream()
+                .flatMap(instance ->
+                        management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream())
+                .map(job -> LocalDateTime.ofInstant(job.getDuedate().toInstant(), WIB))
+                .sorted()
+                .toList();
+    }
+
+    /** A rung that was reached. Number 0 is the reminder. */
+    public record Reached(ClockKind clock, int rung, String told, LocalDateTime at) {}
+
+    /** The rungs that were reached, in order, with the time in {@link #WIB}. */
+    public List<Reached> rungs(String trackingNumber) {
+        return database.sql("select clock_kind, rung, told, raised_at from escalation_rung"
+                        + " where tracking_number = ? order by id")
+                .param(trackingNumber)
+                .query((row, number) -> new Reached(
+                        ClockKind.valueOf(row.getString(1)),
+                        row.getInt(2),
+                        row.getString(3),
+                        row.getObject(4, LocalDateTime.class)
+                                .atOffset(ZoneOffset.UTC)
+                                .atZoneSameInstant(WIB)
+                                .toLocalDateTime()))
+                .list();
+    }
+
+    /** What happened to the case, in order. */
+    public List<EntryKind> entries(String trackingNumber) {
+        return database
+                .sql("select kind from conversation_entry where tracking_number = ? order by id")
+                .param(trackingNumber)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(EntryKind::valueOf)
+                .toList();
+    }
+
+    public List<ClockKind> runningClocks(String trackingNumber) {
+        return clocks.of(trackingNumber).stream()
+                .filter(Reading::running)
+                .map(Reading::kind)
+                .toList();
+    }
+
+    public Reading clock(String trackingNumber, ClockKind kind) {
+        return clocks.find(trackingNumber, kind).orElseThrow();
+    }
+
+    /** Lets the time pass to the same hour so many working days later; every timer on the way fires. */
+    public void passWorkingDays(int days) {
+        ZonedDateTime now = clock.instant().atZone(WIB);
+        String national = agencies.national().code();
+        passTo(now.with(calendars.of(national).plus(now.toLocalDate(), days)).toInstant());
+    }
+
+    /** Lets the time pass to a moment in {@link #WIB}. */
+    public void passTo(LocalDateTime moment) {
+        passTo(moment.atZone(WIB).toInstant());
+    }
+
+    public void passTo(Instant moment) {
+        engine.passTo(moment, clock::freezeAt);
+    }
+
+    /** Puts the clock to a moment in {@link #WIB}; no timer fires. */
+    public void standAt(LocalDateTime moment) {
+        clock.freezeAt(moment.atZone(WIB).toInstant());
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+}
