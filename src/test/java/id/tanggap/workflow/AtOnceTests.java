@@ -1,0 +1,260 @@
+package id.tanggap.workflow;
+
+import static id.tanggap.support.Journey.ADMIN;
+import static id.tanggap.support.Journey.HEAD;
+import static id.tanggap.support.Journey.LIAISON;
+import static id.tanggap.support.Journey.OTHER_UNIT;
+import static id.tanggap.support.Journey.UNIT;
+import static id.tanggap.support.Journey.fields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tanggap.complaint.CaseLog;
+import id.tanggap.complaint.EntryKind;
+import id.tanggap.complaint.IllegalTransition;
+import id.tanggap.complaint.ReporterDesk;
+import id.tanggap.complaint.Status;
+import id.tanggap.support.ApplicationTest;
+import id.tanggap.support.Journey;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Two who do something at once, each in a real transaction: it happens once, and the other gets an answer that says so.
+ * Repeated, because which of the two comes first, and how far the other is by then, is up to the machine.
+ */
+@ApplicationTest
+class AtOnceTests {
+
+    private static final int ROUNDS = 3;
+
+    @Autowired
+    Journey journey;
+
+    @Autowired
+    ReporterDesk reporter;
+
+    @Autowired
+    CaseLog cases;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    FormService forms;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    RuntimeService runtime;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+
+    @BeforeEach
+    void begin() {
+        journey.begin();
+    }
+
+    @AfterEach
+    void end() {
+        threads.shutdownNow();
+    }
+
+    @RepeatedTest(ROUNDS)
+    void a_confirmation_that_is_sent_twice_counts_once_and_both_are_answered() throws Exception {
+        String number = journey.answered();
+
+        List<Exception> refusals = atOnce(
+                () -> reporter.confirm(number, 5, "Terima kasih"), () -> reporter.confirm(number, 5, "Terima kasih"));
+
+        assertThat(refusals).isEmpty();
+        assertThat(journey.entries(number))
+                .filteredOn(EntryKind.CONFIRMED::equals)
+                .hasSize(1);
+        assertThat(cases.read(number).status()).isEqualTo(Status.CLOSED);
+        assertThat(journey.isUnderWay(number)).isFalse();
+    }
+
+    @RepeatedTest(ROUNDS)
+    void of_a_confirmation_and_a_dispute_one_counts_and_the_other_is_told_that_it_is_late() throws Exception {
+        String number = journey.answered();
+
+        List<Exception> refusals =
+                atOnce(() -> reporter.confirm(number, 5, null), () -> reporter.dispute(number, "Masih berlubang."));
+
+        assertThat(refusals).singleElement().isInstanceOf(IllegalTransition.class);
+        assertThat(journey.entries(number))
+                .filteredOn(kind -> kind == EntryKind.CONFIRMED || kind == EntryKind.DISPUTED)
+                .hasSize(1);
+        boolean confirmed = cases.read(number).status() == Status.CLOSED;
+        assertThat(journey.isUnderWay(number)).isEqualTo(!confirmed);
+        assertThat(journey.openTasks(number))
+                .isEqualTo(confirmed ? List.of() : List.of("reviewDispute: head.tng-dbmsda"));
+    }
+
+    /** Rule: docs/rules.md §3: the reporter's word and the silence that has just become long enough. */
+    @RepeatedTest(ROUNDS)
+    void of_a_confirmation_and_a_silent_closure_one_counts() throws Exception {
+        String number = journey.answered();
+        journey.passTo(LocalDateTime.of(2026, 11, 16, 23, 59));
+        String silence = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
+                .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).list().stream())
+                .findFirst()
+                .orElseThrow()
+                .getId();
+        journey.standAt(LocalDateTime.of(2026, 11, 17, 0, 0));
+
+        atOnce(() -> reporter.confirm(number, 5, null), () -> management.executeJob(silence));
+
+        assertThat(journey.entries(number))
+                .filteredOn(kind -> kind == EntryKind.CONFIRMED || kind == EntryKind.CLOSED_IN_SILENCE)
+                .hasSize(1);
+        assertThat(cases.read(number).status()).isEqualTo(Status.CLOSED);
+        assertThat(journey.isUnderWay(number)).isFalse();
+    }
+
+    @RepeatedTest(ROUNDS)
+    void a_verification_that_two_admins_decide_at_once_is_decided_once() throws Exception {
+        String number = journey.file().trackingNumber();
+
+        completedOnce(ADMIN, number, "verifyComplaint", fields("forward"), EntryKind.FORWARDED);
+
+        assertThat(journey.openTasks(number)).containsExactly("disposeComplaint: admin.kab-tangerang");
+    }
+
+    @RepeatedTest(ROUNDS)
+    void a_report_that_is_forwarded_and_archived_at_once_is_one_of_both() throws Exception {
+        String number = journey.file().trackingNumber();
+        String task = journey.openTask(number, "verifyComplaint");
+
+        List<Exception> refusals = atOnce(
+                submission(ADMIN, task, fields("forward")),
+                submission(ADMIN, task, fields("archive", "archiveReason", "UNCLEAR")));
+
+        assertThat(refusals).singleElement().satisfies(AtOnceTests::isClear);
+        assertThat(journey.entries(number))
+                .filteredOn(kind -> kind == EntryKind.FORWARDED || kind == EntryKind.ARCHIVED)
+                .hasSize(1);
+        assertThat(journey.isUnderWay(number)).isEqualTo(cases.read(number).status() == Status.FORWARDED);
+    }
+
+    /** The hardest one: in this state a second note would be as good as the first. */
+    @RepeatedTest(ROUNDS)
+    void a_progress_note_that_is_submitted_twice_is_written_once() throws Exception {
+        String number = journey.disposed();
+
+        completedOnce(
+                LIAISON,
+                number,
+                "followUp",
+                fields("progress", "answer", "Tim sudah meninjau lokasi pagi ini."),
+                EntryKind.PROGRESS);
+
+        assertThat(journey.openTasks(number)).containsExactly("followUp: liaison.tng-dbmsda");
+    }
+
+    @RepeatedTest(ROUNDS)
+    void an_answer_that_is_submitted_twice_is_given_once() throws Exception {
+        String number = journey.disposed();
+
+        completedOnce(
+                LIAISON,
+                number,
+                "followUp",
+                fields("complete", "answer", "Jalan sudah ditambal kemarin sore."),
+                EntryKind.ANSWERED);
+
+        assertThat(journey.openTasks(number)).isEmpty();
+    }
+
+    /** Rule: docs/rules.md §4: the unit answers while its head gives the case away. */
+    @RepeatedTest(ROUNDS)
+    void of_an_answer_and_a_reassignment_one_counts() throws Exception {
+        String number = journey.disposed();
+        journey.passTo(LocalDateTime.of(2026, 11, 10, 9, 0));
+
+        List<Exception> refusals = atOnce(
+                submission(
+                        LIAISON,
+                        journey.openTask(number, "followUp"),
+                        fields("complete", "answer", "Jalan sudah ditambal kemarin sore.")),
+                submission(
+                        HEAD,
+                        journey.openTask(number, "respondEscalation"),
+                        fields("reassign", "unit", OTHER_UNIT, "note", "Ini rambu.")));
+
+        assertThat(refusals).singleElement().satisfies(AtOnceTests::isClear);
+        boolean answered = cases.read(number).status() == Status.ANSWERED;
+        assertThat(cases.read(number).unit()).isEqualTo(answered ? UNIT : OTHER_UNIT);
+        assertThat(journey.openTasks(number)).isEqualTo(answered ? List.of() : List.of("followUp: liaison.tng-dishub"));
+    }
+
+    private void completedOnce(String group, String number, String task, Map<String, Object> fields, EntryKind expected)
+            throws Exception {
+        String id = journey.openTask(number, task);
+
+        List<Exception> refusals = atOnce(submission(group, id, fields), submission(group, id, fields));
+
+        assertThat(refusals).singleElement().satisfies(AtOnceTests::isClear);
+        assertThat(journey.entries(number)).filteredOn(expected::equals).hasSize(1);
+    }
+
+    /** In words for the officer, and in the officer's language. */
+    private static void isClear(Exception refusal) {
+        assertThat(refusal)
+                .isInstanceOf(FormFieldValidationException.class)
+                .message()
+                .containsAnyOf("Laporan ini tidak lagi", "Laporan ini tidak sedang", "Tugas ini", "Laporan ini baru");
+    }
+
+    private Runnable submission(String group, String task, Map<String, Object> fields) {
+        return () -> {
+            identity.setAuthentication("test." + group, List.of(group));
+            try {
+                forms.submitTaskForm(task, fields);
+            } finally {
+                identity.clearAuthentication();
+            }
+        };
+    }
+
+    /** Does both at once; what either threw. */
+    private List<Exception> atOnce(Runnable one, Runnable other) throws Exception {
+        var start = new CyclicBarrier(2);
+        List<Future<Exception>> outcomes = Stream.of(one, other)
+                .map(act -> threads.submit((Callable<Exception>) () -> {
+                    start.await();
+                    try {
+                        act.run();
+                        return null;
+                    } catch (RuntimeException e) {
+                        return e;
+                    }
+                }))
+                .toList();
+        return Stream.of(outcomes.get(0).get(), outcomes.get(1).get())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,185 @@
+package id.tanggap.workflow;
+
+import static id.tanggap.support.Journey.OTHER_UNIT;
+import static id.tanggap.support.Journey.UNIT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import id.tanggap.complaint.ArchiveReason;
+import id.tanggap.complaint.CaseLog;
+import id.tanggap.complaint.EntryKind;
+import id.tanggap.complaint.Party;
+import id.tanggap.complaint.ReporterDesk;
+import id.tanggap.complaint.Status;
+import id.tanggap.support.ApplicationTest;
+import id.tanggap.support.Journey;
+import java.time.LocalDateTime;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** {@code bpmn/complaint.bpmn}: the whole story of a report, read as the trace of a case. */
+@ApplicationTest
+class ComplaintJourneyTests {
+
+    @Autowired
+    Journey journey;
+
+    @Autowired
+    ReporterDesk reporter;
+
+    @Autowired
+    CaseLog cases;
+
+    @BeforeEach
+    void begin() {
+        journey.begin();
+    }
+
+    @Test
+    void a_report_is_verified_disposed_followed_up_and_closed_by_its_reporter() {
+        String number = journey.answered();
+
+        reporter.confirm(number, 5, "Terima kasih");
+
+        assertThat(journey.entries(number))
+                .containsExactly(
+                        EntryKind.FILED,
+                        EntryKind.FORWARDED,
+                        EntryKind.DISPOSED,
+                        EntryKind.ANSWERED,
+                        EntryKind.CONFIRMED);
+        assertThat(cases.read(number).status()).isEqualTo(Status.CLOSED);
+        assertThat(cases.read(number).endedBy()).isEqualTo(Party.REPORTER);
+    }
+
+    /** Rule: docs/rules.md §3, archived. */
+    @Test
+    void an_archived_report_ends_before_anybody_handles_it() {
+        String number = journey.file().trackingNumber();
+
+        journey.verify(number, "archive", "archiveReason", "NOT_GOVERNMENT");
+
+        assertThat(cases.read(number).status()).isEqualTo(Status.ARCHIVED);
+        assertThat(journey.isUnderWay(number)).isFalse();
+    }
+
+    /** Rule: docs/rules.md §2, reporter's reply. */
+    @Test
+    void ten_working_days_of_silence_close_an_answered_report() {
+        String number = journey.answered();
+
+        journey.passWorkingDays(10);
+        assertThat(cases.read(number).status()).isEqualTo(Status.ANSWERED);
+
+        journey.passWorkingDays(1);
+        assertThat(cases.read(number).status()).isEqualTo(Status.CLOSED);
+        assertThat(cases.read(number).endedBy()).isEqualTo(Party.SYSTEM);
+    }
+
+    /** Rule: docs/rules.md §2, §4, §6: everything that can go wrong on the way. */
+    @Test
+    void a_report_that_is_completed_returned_escalated_reassigned_disputed_and_reopened_comes_to_its_end() {
+        String number = journey.file().trackingNumber();
+        journey.verify(number, "requestCompletion", "note", "Di sebelah mana pasar?");
+        reporter.complete(number, "Di depan gerbang.");
+        journey.verify(number, "forward");
+        journey.dispose(number, OTHER_UNIT);
+        journey.giveBack(OTHER_UNIT, number, UNIT);
+        journey.decideReturn(number, "uphold");
+        journey.passTo(LocalDateTime.of(2026, 11, 10, 9, 0));
+        journey.respond(Journey.HEAD, number, "reassign", "unit", OTHER_UNIT, "note", "Ini rambu.");
+        journey.answer(OTHER_UNIT, number);
+        reporter.dispute(number, "Rambunya belum ada.");
+        journey.as("head." + OTHER_UNIT, number, "reviewDispute", Journey.fields("reopen", "reason", "Benar."));
+        journey.answer(OTHER_UNIT, number);
+        reporter.confirm(number, 4, null);
+
+        assertThat(journey.entries(number))
+                .containsExactly(
+                        EntryKind.FILED,
+                        EntryKind.COMPLETION_REQUESTED,
+                        EntryKind.COMPLETED,
+                        EntryKind.FORWARDED,
+                        EntryKind.DISPOSED,
+                        EntryKind.RETURNED,
+                        EntryKind.RETURN_UPHELD,
+                        EntryKind.ESCALATED,
+                        EntryKind.REASSIGNED,
+                        EntryKind.ANSWERED,
+                        EntryKind.DISPUTED,
+                        EntryKind.REOPENED,
+                        EntryKind.ANSWERED,
+                        EntryKind.CONFIRMED);
+        assertThat(journey.isUnderWay(number)).isFalse();
+    }
+
+    /** Rule: docs/rules.md §3, the reporter's wish, at any time. */
+    @ParameterizedTest
+    @MethodSource("everyStage")
+    void a_reporter_withdraws_the_report_at_any_stage(BiFunction<Journey, ReporterDesk, String> stage) {
+        String number = stage.apply(journey, reporter);
+
+        reporter.withdraw(number, "Sudah diperbaiki warga.");
+
+        assertThat(cases.read(number).status()).isEqualTo(Status.ARCHIVED);
+        assertThat(cases.read(number).archiveReason()).isEqualTo(ArchiveReason.REPORTER_WISH);
+        assertThat(cases.read(number).endedBy()).isEqualTo(Party.REPORTER);
+        assertThat(journey.isUnderWay(number)).isFalse();
+        assertThat(journey.openTasks(number)).isEmpty();
+        assertThat(journey.runningClocks(number)).isEmpty();
+    }
+
+    static Stream<Arguments> everyStage() {
+        return Stream.of(
+                stage("unverified", (journey, reporter) -> journey.file().trackingNumber()),
+                stage("unverified and escalated", (journey, reporter) -> {
+                    String number = journey.file().trackingNumber();
+                    journey.passWorkingDays(4);
+                    return number;
+                }),
+                stage("awaiting completion", (journey, reporter) -> {
+                    String number = journey.file().trackingNumber();
+                    journey.verify(number, "requestCompletion", "note", "Di sebelah mana pasar?");
+                    return number;
+                }),
+                stage("forwarded", (journey, reporter) -> journey.forwarded()),
+                stage("disposed", (journey, reporter) -> journey.disposed()),
+                stage("in progress", (journey, reporter) -> {
+                    String number = journey.disposed();
+                    journey.progress(number);
+                    return number;
+                }),
+                stage("overdue on both ladders", (journey, reporter) -> {
+                    String number = journey.disposed();
+                    journey.passWorkingDays(16);
+                    return number;
+                }),
+                stage("returned", (journey, reporter) -> {
+                    String number = journey.disposed();
+                    journey.giveBack(UNIT, number, OTHER_UNIT);
+                    return number;
+                }),
+                stage("answered", (journey, reporter) -> journey.answered()),
+                stage("disputed", (journey, reporter) -> {
+                    String number = journey.answered();
+                    reporter.dispute(number, "Lubangnya masih ada.");
+                    return number;
+                }),
+                stage("reopened", (journey, reporter) -> {
+                    String number = journey.answered();
+                    reporter.dispute(number, "Lubangnya masih ada.");
+                    journey.review(number, "reopen");
+                    return number;
+                }));
+    }
+
+    private static Arguments stage(String name, BiFunction<Journey, ReporterDesk, String> steps) {
+        return argumentSet(name, steps);
+    }
+}

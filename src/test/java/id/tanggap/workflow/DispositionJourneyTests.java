@@ -1,0 +1,209 @@
+package id.tanggap.workflow;
+
+import static id.tanggap.support.Journey.ADMIN;
+import static id.tanggap.support.Journey.LIAISON;
+import static id.tanggap.support.Journey.OTHER_UNIT;
+import static id.tanggap.support.Journey.SECRETARY;
+import static id.tanggap.support.Journey.UNIT;
+import static id.tanggap.support.Journey.fields;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.tanggap.clock.ClockKind;
+import id.tanggap.complaint.CaseLog;
+import id.tanggap.complaint.Status;
+import id.tanggap.support.ApplicationTest;
+import id.tanggap.support.Journey;
+import id.tanggap.support.Journey.Reached;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** {@code bpmn/disposition.bpmn}, read as traces of cases. */
+@ApplicationTest
+class DispositionJourneyTests {
+
+    private static final String THIRD_UNIT = "tng-dlhk";
+
+    @Autowired
+    Journey journey;
+
+    @Autowired
+    CaseLog cases;
+
+    @BeforeEach
+    void begin() {
+        journey.begin();
+    }
+
+    /** Rule: docs/rules.md §4, routes. */
+    @Test
+    void the_admin_disposes_to_the_unit_that_the_routing_suggests() {
+        String number = journey.forwarded();
+        assertThat(journey.form(ADMIN, number, "disposeComplaint")).containsEntry("unit", UNIT);
+
+        journey.dispose(number, UNIT);
+
+        assertThat(cases.read(number).holder()).isEqualTo(UNIT);
+        assertThat(journey.openTasks(number)).containsExactly("followUp: liaison.tng-dbmsda");
+    }
+
+    /** Rule: docs/rules.md §4: never disposed to those it is about. */
+    @Test
+    void a_report_about_illegal_levies_is_suggested_to_the_inspectorate() {
+        String number = journey.file().trackingNumber();
+        journey.verify(number, "forward", "category", "pungli");
+
+        assertThat(journey.form(ADMIN, number, "disposeComplaint")).containsEntry("unit", "tng-inspektorat");
+    }
+
+    @Test
+    void no_report_is_disposed_to_a_unit_of_another_instansi() {
+        String number = journey.forwarded();
+
+        assertThatThrownBy(() -> journey.dispose(number, "srg-dpupr"))
+                .isInstanceOf(FormFieldValidationException.class)
+                .hasMessageContaining("Pilih unit kerja dari instansi ini.");
+        assertThat(journey.openTasks(number)).containsExactly("disposeComplaint: admin.kab-tangerang");
+    }
+
+    /** Rule: docs/rules.md §4. */
+    @Test
+    void an_upheld_return_goes_to_the_better_unit_that_was_named() {
+        String number = returned();
+        assertThat(cases.read(number).holder()).isEqualTo(Journey.INSTANSI);
+
+        journey.decideReturn(number, "uphold");
+
+        assertThat(cases.read(number).unit()).isEqualTo(OTHER_UNIT);
+        assertThat(journey.openTasks(number)).containsExactly("followUp: liaison.tng-dishub");
+    }
+
+    /** Rule: docs/rules.md §4. */
+    @Test
+    void an_upheld_return_may_go_to_a_third_unit_but_not_back() {
+        String number = returned();
+        assertThatThrownBy(() -> journey.decideReturn(number, "uphold", "unit", UNIT))
+                .isInstanceOf(FormFieldValidationException.class);
+
+        journey.decideReturn(number, "uphold", "unit", THIRD_UNIT);
+
+        assertThat(journey.openTasks(number)).containsExactly("followUp: liaison.tng-dlhk");
+    }
+
+    /** Rule: docs/rules.md §4. */
+    @Test
+    void a_refused_return_stays_with_the_unit() {
+        String number = returned();
+
+        journey.decideReturn(number, "refuse", "reason", "Jalan ini jalan kabupaten.");
+
+        assertThat(cases.read(number).holder()).isEqualTo(UNIT);
+        assertThat(journey.openTasks(number)).containsExactly("followUp: liaison.tng-dbmsda");
+    }
+
+    /** Rule: docs/rules.md §4: the clocks do not stop while agencies disagree. */
+    @Test
+    void no_clock_stops_while_agencies_disagree() {
+        String number = journey.disposed();
+        var firstFollowUp = journey.clock(number, ClockKind.FIRST_FOLLOW_UP).dueDay();
+        var completion = journey.clock(number, ClockKind.COMPLETION).dueDay();
+
+        journey.giveBack(UNIT, number, OTHER_UNIT);
+        journey.passWorkingDays(1);
+        journey.decideReturn(number, "uphold");
+
+        assertThat(journey.clock(number, ClockKind.FIRST_FOLLOW_UP).dueDay()).isEqualTo(firstFollowUp);
+        assertThat(journey.clock(number, ClockKind.COMPLETION).dueDay()).isEqualTo(completion);
+        assertThat(journey.clock(number, ClockKind.RETURN_DECISION).metInTime()).isTrue();
+    }
+
+    /** Rule: docs/rules.md §2, decision on a return; §6. */
+    @Test
+    void a_return_that_nobody_decides_within_a_working_day_is_raised_to_the_secretary() {
+        String number = returned();
+
+        journey.passTo(LocalDateTime.of(2026, 11, 4, 9, 0));
+
+        assertThat(journey.rungs(number))
+                .containsExactly(
+                        new Reached(ClockKind.RETURN_DECISION, 1, SECRETARY, LocalDateTime.of(2026, 11, 4, 0, 0)));
+        assertThat(journey.openTasks(number))
+                .containsExactlyInAnyOrder(
+                        "decideReturn: admin.kab-tangerang", "respondEscalation: secretary.kab-tangerang");
+
+        journey.decideReturn(number, "refuse", "reason", "Jalan ini jalan kabupaten.");
+        assertThat(journey.openTasks(number)).containsExactly("followUp: liaison.tng-dbmsda");
+    }
+
+    /** Rule: docs/rules.md §2: a decision on a return may be due again, as a new round with a ladder of its own. */
+    @Test
+    void a_second_return_has_a_clock_and_a_ladder_of_its_own() {
+        String number = returned();
+        journey.passTo(LocalDateTime.of(2026, 11, 4, 9, 0));
+        journey.decideReturn(number, "refuse", "reason", "Jalan ini jalan kabupaten.");
+
+        journey.giveBack(UNIT, number, THIRD_UNIT);
+        journey.passTo(LocalDateTime.of(2026, 11, 6, 9, 0));
+
+        assertThat(journey.rungs(number))
+                .extracting(Reached::rung, reached -> reached.at().toLocalDate().toString())
+                .containsExactly(tuple(1, "2026-11-04"), tuple(1, "2026-11-06"));
+    }
+
+    /** Rule: docs/rules.md §4, binding effect. */
+    @Test
+    void after_two_upheld_returns_the_disposition_binds_the_unit() {
+        String number = returned();
+        journey.decideReturn(number, "uphold");
+        journey.giveBack(OTHER_UNIT, number, THIRD_UNIT);
+        journey.decideReturn(number, "uphold");
+
+        assertThatThrownBy(() -> journey.giveBack(THIRD_UNIT, number, UNIT))
+                .isInstanceOf(FormFieldValidationException.class)
+                .hasMessageContaining("mengikat");
+        assertThat(cases.read(number).isBinding()).isTrue();
+        assertThat(journey.openTasks(number)).containsExactly("followUp: liaison.tng-dlhk");
+
+        journey.answer(THIRD_UNIT, number);
+        assertThat(cases.read(number).status()).isEqualTo(Status.ANSWERED);
+    }
+
+    /** Rule: docs/rules.md §4: refused returns do not add up to a binding disposition. */
+    @Test
+    void refused_returns_bind_nobody() {
+        String number = journey.disposed();
+        for (int i = 0; i < 3; i++) {
+            journey.giveBack(UNIT, number, OTHER_UNIT);
+            journey.decideReturn(number, "refuse", "reason", "Jalan ini jalan kabupaten.");
+        }
+
+        assertThat(cases.read(number).isBinding()).isFalse();
+    }
+
+    @Test
+    void a_return_names_another_unit_of_the_same_instansi_and_a_reason() {
+        String number = journey.disposed();
+
+        for (Map<String, Object> incomplete : List.of(
+                fields("return", "returnTo", UNIT, "reason", "Bukan wewenang kami."),
+                fields("return", "returnTo", "srg-dpupr", "reason", "Bukan wewenang kami."),
+                fields("return", "returnTo", OTHER_UNIT, "reason", " "),
+                fields("return", "reason", "Bukan wewenang kami."))) {
+            assertThatThrownBy(() -> journey.as(LIAISON, number, "followUp", incomplete))
+                    .isInstanceOf(FormFieldValidationException.class);
+        }
+        assertThat(journey.openTasks(number)).containsExactly("followUp: liaison.tng-dbmsda");
+    }
+
+    private String returned() {
+        String number = journey.disposed();
+        journey.giveBack(UNIT, number, OTHER_UNIT);
+        return number;
+    }
+}

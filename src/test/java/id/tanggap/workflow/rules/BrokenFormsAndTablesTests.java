@@ -1,0 +1,180 @@
+package id.tanggap.workflow.rules;
+
+import static id.tanggap.workflow.rules.ShippedModels.shipped;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One mistake at a time in a shipped form or decision table, and the rule that finds it. */
+class BrokenFormsAndTablesTests {
+
+    private static final String DISPUTE = "forms/reviewDispute.form";
+    private static final String LIMITS = "bpmn/limits.dmn";
+    private static final String LADDER = "bpmn/escalation.dmn";
+
+    @Test
+    void a_form_submits_only_what_the_handler_takes() {
+        assertRefused(shipped().replace(DISPUTE, "\"key\": \"reason\"", "\"key\": \"unit\""), "form-keys", "'unit'");
+    }
+
+    @Test
+    void a_form_offers_only_decisions_that_the_handler_knows() {
+        assertRefused(
+                shipped().replace(DISPUTE, "\"value\": \"reopen\"", "\"value\": \"forgive\""), "form-keys", "forgive");
+    }
+
+    @Test
+    void a_form_belongs_to_a_task() {
+        assertRefused(shipped().with("forms/lunch.form", "{\"id\": \"lunch\"}"), "form-keys", "'lunch'");
+    }
+
+    @Test
+    void a_form_is_named_after_its_file() {
+        assertRefused(
+                shipped().replace(DISPUTE, "\"id\": \"reviewDispute\"", "\"id\": \"followUp\""),
+                "file-names",
+                "reviewDispute.form");
+    }
+
+    @Test
+    void a_form_shows_only_facts_that_there_are() {
+        assertRefused(
+                shipped().replace(DISPUTE, "{{complaint.title}}", "{{complaint.headline}}"),
+                "form-facts",
+                "complaint.headline");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src='/x.png'>",
+                "<script>1</script>",
+                "<iframe src=\\\"https://evil.example\\\"></iframe>",
+                "<a href=\\\"https://evil.example\\\">x</a>",
+                "<a href=\\\"//evil.example\\\">x</a>",
+                "<a href=\\\"javascript:1\\\">x</a>",
+                "<p onclick=\\\"1\\\">x</p>",
+                "<style>p { background: URL (x) }</style>",
+                "<style>@import 'x'</style>",
+                "{{\\\"<\\\" + \\\"script>\\\"}}"
+            })
+    void a_form_loads_and_links_nothing_from_elsewhere(String content) {
+        assertRefused(
+                shipped().replace(DISPUTE, "<p class=\\\"line\\\">", content + "<p class=\\\"line\\\">"),
+                "form-content",
+                "elemen facts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[x](https://evil.example)", "![x](/x)", "[x]: evil", "=\\\"<b>\\\"", "{{complaint.text}}"})
+    void a_text_view_holds_no_foreign_link_and_nobodys_words(String text) {
+        assertRefused(
+                shipped().replace(DISPUTE, "\"text\": \"<a href", "\"text\": \"" + text + "<a href"),
+                "form-content",
+                "elemen caseFile");
+    }
+
+    @Test
+    void a_form_holds_no_component_that_loads_something() {
+        assertRefused(
+                shipped().replace(DISPUTE, "\"type\": \"html\"", "\"type\": \"iframe\""), "form-content", "iframe");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<text>3</text> | <text>now()</text>",
+                "<text>\"VERIFICATION\"</text> | <text>\"a\" + \"b\"</text>",
+                "<text>clockKind</text> | <text>clockKind + \"a\"</text>",
+                "typeRef=\"string\" | typeRef=\"string\" expressionLanguage=\"groovy\"",
+                "typeRef=\"string\" | typeRef=\"string\" camunda:class=\"evil.Evil\""
+            })
+    void a_table_holds_plain_values(String text, String replacement) {
+        assertRefused(shipped().replace(LIMITS, text, replacement), "plain-decisions", "limits.dmn");
+    }
+
+    @Test
+    void a_decision_is_a_table_and_no_free_expression() {
+        var content = "<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\""
+                + " xmlns:camunda=\"http://camunda.org/schema/1.0/dmn\" id=\"d\" name=\"d\" namespace=\"n\">"
+                + "<decision id=\"other\" name=\"o\" camunda:historyTimeToLive=\"1\">"
+                + "<literalExpression id=\"l\" expressionLanguage=\"groovy\"><text>1</text></literalExpression>"
+                + "</decision></definitions>";
+        assertRefused(shipped().with("bpmn/other.dmn", content), "plain-decisions", "literalExpression");
+    }
+
+    @Test
+    void a_table_asks_for_what_it_is_told_and_answers_what_is_read() {
+        assertRefused(
+                shipped().replace(LIMITS, "<text>instansi</text>", "<text>unit</text>"), "decision-contract", "'unit'");
+        assertRefused(
+                shipped().replace(LIMITS, "name=\"workingDays\"", "name=\"days\""), "decision-contract", "workingDays");
+    }
+
+    @Test
+    void a_decision_says_how_long_its_history_is_kept() {
+        assertRefused(
+                shipped().replace(LIMITS, "camunda:historyTimeToLive=\"P365D\"", ""), "time-to-live", "limits.dmn");
+    }
+
+    /** Rule: docs/rules.md §2. */
+    @Test
+    void every_clock_keeps_a_national_limit() {
+        assertRefused(
+                shipped().replace(LIMITS, "<text>\"FIRST_FOLLOW_UP\"</text>", "<text>\"COMPLETION\"</text>"),
+                "complete-limits",
+                "FIRST_FOLLOW_UP");
+        assertRefused(
+                shipped().replace(LIMITS, "<text>\"ASPIRASI\"</text>", "<text>\"PERMINTAAN_INFORMASI\"</text>"),
+                "complete-limits",
+                "ASPIRASI");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "2.5", "\"lima\"", ""})
+    void a_limit_is_a_number_of_working_days(String days) {
+        assertRefused(
+                shipped().replace(LIMITS, "<text>3</text>", "<text>" + days + "</text>"),
+                "complete-limits",
+                "'" + days + "'");
+    }
+
+    @Test
+    void the_strictest_limit_holds() {
+        assertRefused(
+                shipped().replace(LIMITS, "aggregation=\"MIN\"", "aggregation=\"MAX\""), "complete-limits", "terkecil");
+    }
+
+    /** Rule: docs/rules.md §6. */
+    @Test
+    void rungs_are_numbered_without_gaps() {
+        assertRefused(
+                shipped().replace(LADDER, "<text>2</text>", "<text>7</text>"), "complete-ladder", "Anak tangga 2");
+    }
+
+    @Test
+    void a_rung_has_one_row() {
+        assertRefused(
+                shipped().replace(LADDER, "<text>2</text>", "<text>2,3</text>"), "complete-ladder", "Anak tangga 3");
+    }
+
+    @Test
+    void rungs_rise_in_time_and_call_somebody() {
+        assertRefused(shipped().replace(LADDER, "<text>10</text>", "<text>1</text>"), "complete-ladder", "sebelum");
+        assertRefused(
+                shipped().replace(LADDER, "<text>\"head\"</text>", "<text>\"boss\"</text>"),
+                "complete-ladder",
+                "peran");
+    }
+
+    private static void assertRefused(ShippedModels models, String rule, String saying) {
+        assertThat(models.violations())
+                .filteredOn(violation -> violation.rule().equals(rule))
+                .isNotEmpty()
+                .anySatisfy(violation -> assertThat(violation.toString()).contains(saying));
+    }
+}
