@@ -1,0 +1,67 @@
+package id.tanggap.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.tanggap.agency.Officer;
+import id.tanggap.agency.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FirstAdministratorTests {
+
+    private final Staff staff = new Staff();
+
+    @ParameterizedTest
+    @CsvSource({"'', ''", "kepala, ''", "'', rahasia", "' ', ' '"})
+    void without_staff_and_without_a_first_administrator_nothing_starts(String username, String password) {
+        assertThatThrownBy(() -> new FirstAdministrator(staff, username, password).run(null))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("TANGGAP_ADMIN_USERNAME")
+                .hasMessageContaining("TANGGAP_ADMIN_PASSWORD");
+    }
+
+    @Test
+    void the_first_administrator_may_do_what_an_operator_may() {
+        new FirstAdministrator(staff, "kepala", "rahasia-sekali").run(null);
+
+        assertThat(staff.officers).singleElement().satisfies(officer -> {
+            assertThat(officer.username()).isEqualTo("kepala");
+            assertThat(officer.has(Role.OPERATOR)).isTrue();
+        });
+    }
+
+    @Test
+    void later_starts_change_nobody() {
+        new FirstAdministrator(staff, "kepala", "rahasia-sekali").run(null);
+
+        new FirstAdministrator(staff, "lain", "rahasia-lain").run(null);
+        new FirstAdministrator(staff, "", "").run(null);
+
+        assertThat(staff.officers).extracting(Officer::username).containsExactly("kepala");
+    }
+
+    private static class Staff implements StaffDirectory {
+
+        private final List<Officer> officers = new ArrayList<>();
+
+        @Override
+        public Optional<Officer> authenticate(String username, String password) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return officers.isEmpty();
+        }
+
+        @Override
+        public void save(Officer officer, String password) {
+            officers.add(officer);
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package id.tanggap.complaint.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.tanggap.support.Caller.Answer;
+import id.tanggap.support.Journey;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a reporter does and what everybody sees, over HTTP. */
+class ReporterApiTests extends ApiTest {
+
+    @Test
+    void a_completed_report_goes_back_to_the_verifier() {
+        Case filed = awaitingCompletion();
+        assertThat(status(seenByPublic(filed))).isEqualTo("AWAITING_COMPLETION");
+
+        Answer answer = act(filed, "completion", Map.of("text", "Di kilometer 3, dekat jembatan."));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(status(answer)).isEqualTo("UNVERIFIED");
+        assertThat(answer.body()).contains("Di kilometer 3, dekat jembatan.");
+    }
+
+    @Test
+    void a_reply_is_added_to_the_conversation_and_moves_nothing() {
+        Case filed = filed();
+
+        Answer answer = act(filed, "replies", Map.of("text", "Lubangnya makin dalam."));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(status(answer)).isEqualTo("UNVERIFIED");
+        assertThat(answer.json().path("timeline").findValuesAsText("text")).contains("Lubangnya makin dalam.");
+    }
+
+    @Test
+    void a_confirmed_answer_closes_the_report() {
+        Case filed = answered();
+
+        Answer answer = act(filed, "confirmation", Map.of("rating", 4, "comment", "Terima kasih"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(status(answer)).isEqualTo("CLOSED");
+        assertThat(answer.json().path("rating").asInt()).isEqualTo(4);
+        assertThat(answer.json().path("actions")).isEmpty();
+    }
+
+    @Test
+    void a_confirmation_said_twice_counts_once() {
+        Case filed = answered();
+        Answer first = act(filed, "confirmation", Map.of("rating", 4));
+        List<Long> before = kept();
+
+        Answer second = act(filed, "confirmation", Map.of("rating", 4));
+
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    @Test
+    void a_disputed_answer_is_reviewed() {
+        Answer answer = act(answered(), "dispute", Map.of("reason", "Lubangnya masih ada."));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(status(answer)).isEqualTo("DISPUTED");
+    }
+
+    @Test
+    void a_report_can_be_taken_back() {
+        Answer answer = act(filed(), "withdrawal", Map.of("reason", "Sudah diperbaiki warga."));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(status(answer)).isEqualTo("ARCHIVED");
+    }
+
+    @Test
+    void the_reporter_is_told_what_can_be_done_now() {
+        assertThat(actions(filed())).containsExactly("REPLIES", "WITHDRAWAL");
+        assertThat(actions(awaitingCompletion())).containsExactly("COMPLETION", "WITHDRAWAL");
+        assertThat(actions(answered())).containsExactly("CONFIRMATION", "DISPUTE", "REPLIES", "WITHDRAWAL");
+    }
+
+    @Test
+    void the_public_view_tells_status_holder_timeline_and_deadlines_with_their_reason() {
+        JsonNode view = seenByPublic(answered()).json();
+
+        assertThat(view.path("status").asText()).isEqualTo("ANSWERED");
+        assertThat(view.path("statusWord").asText()).isEqualTo("Proses: menunggu tanggapan pelapor");
+        assertThat(view.path("holder").path("name").asText()).isEqualTo("Pelapor");
+        assertThat(view.path("timeline").findValuesAsText("kind"))
+                .containsExactly("FILED", "FORWARDED", "DISPOSED", "ANSWERED");
+        assertThat(view.path("deadlines").findValuesAsText("kind"))
+                .containsExactlyInAnyOrder("VERIFICATION", "FIRST_FOLLOW_UP", "COMPLETION", "REPORTER_REPLY");
+        assertThat(view.path("deadlines")).allSatisfy(deadline -> {
+            assertThat(deadline.path("due").asText()).matches("2026-1[12]-\\d\\d");
+            assertThat(deadline.path("explanation").asText()).contains("hari kerja");
+        });
+    }
+
+    @Test
+    void the_view_speaks_english_to_who_asks_for_it() {
+        Case filed = filed();
+
+        Answer answer = client.get(COMPLAINTS + "/" + filed.number(), "Accept-Language", "en");
+
+        assertThat(answer.json().path("statusWord").asText()).isEqualTo("Not yet verified");
+        assertThat(answer.json().path("nextStep").asText())
+                .contains("November 2026")
+                .contains("checks this report");
+        assertThat(answer.json().path("deadlines").path(0).path("explanation").asText())
+                .contains("working day");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"%s", "  %s ", "%s-"})
+    void a_number_is_understood_as_people_type_it(String form) {
+        Case filed = filed();
+        String typed =
+                form.formatted(filed.number().toLowerCase().replace("-", "")).replace(" ", "%20");
+
+        assertThat(client.get(COMPLAINTS + "/" + typed)
+                        .json()
+                        .path("trackingNumber")
+                        .asText())
+                .isEqualTo(filed.number());
+    }
+
+    /** Rule: docs/rules.md §5. */
+    @Test
+    void the_public_learns_nothing_of_a_confidential_report_but_its_progress() {
+        Case filed = secretly(false, true);
+
+        Answer seen = seenByPublic(filed);
+
+        assertThat(seen.json().path("contentVisible").asBoolean()).isFalse();
+        assertThat(seen.body())
+                .doesNotContain("Jalan", "tng-balaraja", "Balaraja", "-6.2", "106.45", "2026-11-01", "Siti")
+                .doesNotContain("ditambal", "Lubangnya")
+                .doesNotContain("\"jalan\"", "Website", "TIDAK_BERKADAR");
+    }
+
+    /** Rule: docs/rules.md §5. */
+    @ParameterizedTest
+    @CsvSource({"true, false", "true, true", "false, true"})
+    void the_public_never_learns_who_reported_anonymously_or_in_confidence(boolean anonymous, boolean confidential) {
+        Case filed = secretly(anonymous, confidential);
+
+        assertThat(seenByPublic(filed).body())
+                .doesNotContain("Siti", "Rahma", "siti@example.org", "0812", "3603011234567890", "reporterName");
+    }
+
+    /** Rule: docs/rules.md §5: numbers typed into the text are masked in what others see. */
+    @Test
+    void numbers_of_persons_in_a_text_are_masked_for_others_but_not_for_the_reporter() {
+        Map<String, Object> report =
+                report("text", "Hubungi saya di 0812-3456-7890 atau siti@example.org, NIK 3603011234567890, segera.");
+        report.put("title", "Telepon 081234567890 tidak dijawab");
+        Case filed = filed(report);
+        act(filed, "replies", Map.of("text", "Nomor baru saya +62 813 1111 2222"));
+
+        assertThat(seenByPublic(filed).body())
+                .contains("Hubungi saya di", "segera")
+                .doesNotContain("3456-7890", "081234567890", "siti@example.org", "3603011234567890", "1111 2222");
+        assertThat(seenByReporter(filed).body())
+                .contains("0812-3456-7890", "081234567890", "siti@example.org", "3603011234567890", "1111 2222");
+    }
+
+    @Test
+    void an_open_report_shows_its_reporters_name_and_nothing_else_of_the_person() {
+        assertThat(seenByPublic(filed()).body())
+                .contains("Siti Rahma")
+                .doesNotContain("siti@example.org", "0812", "3603011234567890");
+    }
+
+    @Test
+    void a_receipt_may_be_typed_in_groups() {
+        Case filed = filed();
+        String grouped = filed.receipt().replaceAll("(.{4})", "$1 ").strip();
+
+        assertThat(seenByReporter(new Case(filed.number(), grouped)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_officers_write_among_themselves_stays_with_them() {
+        Case filed = filed();
+        journey.as(
+                Journey.ADMIN,
+                filed.number(),
+                "verifyComplaint",
+                Map.of("decision", "forward", "note", "Catatan dalam antarpetugas"));
+
+        assertThat(seenByPublic(filed).body()).doesNotContain("Catatan dalam");
+        assertThat(seenByReporter(filed).body()).doesNotContain("Catatan dalam");
+    }
+
+    @Test
+    void answers_are_not_kept_by_caches() {
+        assertThat(seenByReporter(filed()).header("Cache-Control")).contains("no-store");
+        assertThat(post(report(), "Idempotency-Key", UUID.randomUUID().toString())
+                        .header("Cache-Control"))
+                .contains("no-store");
+    }
+
+    private Case secretly(boolean anonymous, boolean confidential) {
+        Map<String, Object> report = report("anonymous", anonymous);
+        report.put("confidential", confidential);
+        Case filed = filed(report);
+        act(filed, "replies", Map.of("text", "Lubangnya makin dalam."));
+        dispose(filed, Journey.UNIT);
+        journey.as(
+                "liaison." + Journey.UNIT,
+                filed.number(),
+                "followUp",
+                Map.of("decision", "complete", "answer", "Jalan sudah ditambal kemarin sore, terima kasih."));
+        return filed;
+    }
+
+    private List<String> actions(Case filed) {
+        return seenByReporter(filed)
+                .json()
+                .findValues("actions")
+                .get(0)
+                .valueStream()
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private static String status(Answer answer) {
+        return answer.json().path("status").asText();
+    }
+}
