@@ -1,0 +1,44 @@
+package id.tanggap.replay;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * The codes of the reference data that a stream is mapped to.
+ *
+ * @param units of the one instansi that the stream is replayed in
+ * @param districts of that instansi
+ */
+record Codes(List<String> categories, List<String> units, List<String> districts) {
+
+    static final String INSTANSI = "kab-tangerang";
+
+    static Codes load() {
+        return new Codes(
+                column("categories", row -> true),
+                column("agencies", row -> INSTANSI.equals(row.get("parent"))),
+                column("districts", row -> INSTANSI.equals(row.get("instansi"))));
+    }
+
+    private static List<String> column(String file, Predicate<Map<String, String>> wanted) {
+        try (InputStream in = Codes.class.getResourceAsStream("/reference/" + file + ".csv");
+                MappingIterator<Map<String, String>> rows = new CsvMapper()
+                        .readerForMapOf(String.class)
+                        .with(CsvSchema.emptySchema().withHeader())
+                        .readValues(in)) {
+            return rows.readAll().stream()
+                    .filter(wanted)
+                    .map(row -> row.get("code"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reference data " + file + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package id.tanggap.replay;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * How to replay.
+ *
+ * @param step what falls into one step runs after one jump of the clock
+ * @param limit how many rows
+ * @param parallel how many cases act at the same time
+ */
+record Options(Path file, URI url, long seed, Duration step, int limit, int parallel) {
+
+    static final URI HERE = URI.create("http://localhost:8080");
+
+    Options(Path file) {
+        this(file, HERE, 1, Duration.ofMinutes(1), Integer.MAX_VALUE, 2);
+    }
+
+    /** @throws IllegalArgumentException with a sentence for the user */
+    static Options parse(String... arguments) {
+        Options options = new Options(null);
+        for (int i = 0; i < arguments.length; i++) {
+            String argument = arguments[i];
+            if (!argument.startsWith("--")) {
+                options = options.with(Path.of(argument));
+            } else if (i + 1 == arguments.length) {
+                throw new IllegalArgumentException(argument + " needs a value");
+            } else {
+                options = options.with(argument, arguments[++i]);
+            }
+        }
+        if (options.file == null) {
+            throw new IllegalArgumentException("Which FILE?");
+        }
+        return options;
+    }
+
+    Options at(URI other) {
+        return new Options(file, other, seed, step, limit, parallel);
+    }
+
+    private Options with(Path other) {
+        if (file != null) {
+            throw new IllegalArgumentException("One FILE only, not also " + other);
+        }
+        return new Options(other, url, seed, step, limit, parallel);
+    }
+
+    private Options with(String name, String text) {
+        return switch (name) {
+            case "--url" -> at(URI.create(text));
+            case "--seed" -> new Options(file, url, Long.parseLong(text), step, limit, parallel);
+            case "--speed" -> new Options(file, url, seed, Duration.ofMinutes(positive(name, text)), limit, parallel);
+            case "--limit" -> new Options(file, url, seed, step, positive(name, text), parallel);
+            case "--parallel" -> new Options(file, url, seed, step, limit, positive(name, text));
+            default -> throw new IllegalArgumentException("Unknown option " + name);
+        };
+    }
+
+    private static int positive(String name, String text) {
+        int number = Integer.parseInt(text);
+        if (number < 1) {
+            throw new IllegalArgumentException(name + " must be 1 or more");
+        }
+        return number;
+    }
+}

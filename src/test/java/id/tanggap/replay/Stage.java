@@ -1,0 +1,24 @@
+package id.tanggap.replay;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What all cases play on: the doors, the agenda, the hours; and which reports a duplicate could be merged with. */
+record Stage(
+        ComplaintsDoor complaints,
+        EngineDoor engine,
+        Agenda agenda,
+        OfficeHours office,
+        Map<String, String> lastForwarded) {
+
+    Stage(Doors doors, Agenda agenda, OfficeHours office) {
+        this(new ComplaintsDoor(doors), new EngineDoor(doors), agenda, office, new ConcurrentHashMap<>());
+    }
+
+    /** Another report of the category that is still worth merging with. */
+    Optional<String> mergeTarget(String category) {
+        return Optional.ofNullable(lastForwarded.get(category))
+                .filter(number -> !complaints.show(number).status().equals("ARCHIVED"));
+    }
+}
