@@ -38,6 +38,12 @@ public class Agencies {
         return code == null ? Optional.empty() : Optional.ofNullable(byCode.get(code));
     }
 
+    /** The agency with this code, if it can coordinate a case: an instansi or the national admin. */
+    public Optional<Agency> findCoordinating(String code) {
+        return find(code)
+                .filter(agency -> agency.level() == AgencyLevel.INSTANSI || agency.level() == AgencyLevel.NATIONAL);
+    }
+
     /** The national admin, to whom everything goes that has no other door. Rule: docs/rules.md §4. */
     public Agency national() {
         return national;

@@ -135,6 +135,12 @@ public class CaseClocks {
         return latest(caseNumber, kind).map(this::read);
     }
 
+    /** Whether the clock runs though its time is over. */
+    @Transactional(readOnly = true)
+    public boolean isOverdue(String caseNumber, ClockKind kind) {
+        return find(caseNumber, kind).filter(reading -> reading.overdue(now())).isPresent();
+    }
+
     /** What all clocks of a case show now, every round, in the order of their start. */
     @Transactional(readOnly = true)
     public List<Reading> of(String caseNumber) {

@@ -7,7 +7,6 @@ import static id.tanggap.complaint.InvalidInput.requireText;
 
 import id.tanggap.agency.Officer;
 import id.tanggap.clock.CaseClocks;
-import id.tanggap.clock.Reading;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,11 +57,7 @@ public class Closing {
      */
     public boolean closeInSilence(String trackingNumber) {
         Complaint complaint = complaints.toChange(trackingNumber);
-        boolean due = clocks.find(trackingNumber, REPORTER_REPLY)
-                .filter(Reading::running)
-                .filter(reading -> reading.overdue(clock.instant()))
-                .isPresent();
-        if (complaint.status() != Status.ANSWERED || !due) {
+        if (complaint.status() != Status.ANSWERED || !clocks.isOverdue(trackingNumber, REPORTER_REPLY)) {
             return false;
         }
         complaint.closeInSilence(clock.instant());

@@ -274,6 +274,11 @@ public class Complaint {
         return complaintClass;
     }
 
+    /** The class as clocks, engine and forms carry it; null until one was chosen. */
+    public String classCode() {
+        return complaintClass == null ? null : complaintClass.name();
+    }
+
     /** Code of the category; null until the reporter or the verifier has chosen one. */
     public String category() {
         return category;

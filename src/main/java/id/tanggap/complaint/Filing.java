@@ -2,7 +2,6 @@ package id.tanggap.complaint;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Agency;
-import id.tanggap.agency.AgencyLevel;
 import id.tanggap.agency.Categories;
 import id.tanggap.agency.Districts;
 import id.tanggap.clock.CaseClocks;
@@ -77,7 +76,7 @@ public class Filing {
         Complaint complaint = complaints.save(new Complaint(number, report, entry.code(), reporterId, now));
         String receipt = receipts.issue(number);
         conversation.byReporter(complaint, EntryKind.FILED, Audience.PUBLIC, null);
-        clocks.start(number, ClockKind.VERIFICATION, name(report.complaintClass()), entry.code());
+        clocks.start(number, ClockKind.VERIFICATION, complaint.classCode(), entry.code());
         workflow.start(complaint);
         return new Filed(number, receipt);
     }
@@ -86,8 +85,7 @@ public class Filing {
         if (report.instansi() == null) {
             return agencies.national();
         }
-        return agencies.find(report.instansi())
-                .filter(agency -> agency.level() == AgencyLevel.INSTANSI || agency.level() == AgencyLevel.NATIONAL)
+        return agencies.findCoordinating(report.instansi())
                 .orElseThrow(() -> new InvalidInput("instansi", "unknown.instansi"));
     }
 
@@ -116,9 +114,5 @@ public class Filing {
             number = TrackingNumber.next(month);
         }
         return number;
-    }
-
-    private static String name(ComplaintClass complaintClass) {
-        return complaintClass == null ? null : complaintClass.name();
     }
 }

@@ -57,7 +57,7 @@ public class FollowUp {
         complaint.answer(clock.instant());
         clocks.meet(trackingNumber, FIRST_FOLLOW_UP);
         clocks.meet(trackingNumber, COMPLETION);
-        clocks.start(trackingNumber, REPORTER_REPLY, complaint.complaintClass().name(), complaint.instansi());
+        clocks.start(trackingNumber, REPORTER_REPLY, complaint.classCode(), complaint.instansi());
         conversation.byOfficer(complaint, EntryKind.ANSWERED, officer, complaint.unit(), Audience.PUBLIC, answer);
     }
 
@@ -68,7 +68,7 @@ public class FollowUp {
         require(!betterUnit.equals(complaint.unit()), "returnTo", "return.same.unit");
         requireText(reason, "reason", "required");
         complaint.returnTo(betterUnit);
-        clocks.start(trackingNumber, RETURN_DECISION, complaint.complaintClass().name(), complaint.instansi());
+        clocks.start(trackingNumber, RETURN_DECISION, complaint.classCode(), complaint.instansi());
         conversation.byOfficer(complaint, EntryKind.RETURNED, officer, complaint.unit(), Audience.OFFICERS, reason);
     }
 

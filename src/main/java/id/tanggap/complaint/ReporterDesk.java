@@ -80,7 +80,7 @@ public class ReporterDesk {
         complaint.dispute();
         conversation.byReporter(complaint, EntryKind.DISPUTED, Audience.PUBLIC, reason);
         clocks.meet(trackingNumber, REPORTER_REPLY);
-        clocks.start(trackingNumber, DISPUTE_REVIEW, complaint.complaintClass().name(), complaint.instansi());
+        clocks.start(trackingNumber, DISPUTE_REVIEW, complaint.classCode(), complaint.instansi());
         workflow.reporterDisputed(trackingNumber);
     }
 

@@ -10,11 +10,9 @@ import static id.tanggap.complaint.InvalidInput.requireText;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Agency;
-import id.tanggap.agency.AgencyLevel;
 import id.tanggap.agency.Categories;
 import id.tanggap.agency.Officer;
 import id.tanggap.clock.CaseClocks;
-import id.tanggap.clock.Reading;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,7 +79,7 @@ public class Verification {
         Complaint complaint = complaints.toChange(trackingNumber);
         complaint.requestCompletion();
         clocks.pause(trackingNumber, VERIFICATION, "AWAITING_REPORTER");
-        clocks.start(trackingNumber, REPORTER_COMPLETION, className(complaint), complaint.instansi());
+        clocks.start(trackingNumber, REPORTER_COMPLETION, complaint.classCode(), complaint.instansi());
         conversation.byOfficer(
                 complaint, EntryKind.COMPLETION_REQUESTED, officer, complaint.instansi(), Audience.REPORTER, request);
     }
@@ -140,11 +138,8 @@ public class Verification {
      */
     public boolean archiveExpired(String trackingNumber) {
         Complaint complaint = complaints.toChange(trackingNumber);
-        boolean due = clocks.find(trackingNumber, REPORTER_COMPLETION)
-                .filter(Reading::running)
-                .filter(reading -> reading.overdue(clock.instant()))
-                .isPresent();
-        if (complaint.status() != Status.AWAITING_COMPLETION || !due) {
+        if (complaint.status() != Status.AWAITING_COMPLETION
+                || !clocks.isOverdue(trackingNumber, REPORTER_COMPLETION)) {
             return false;
         }
         complaint.archive(ArchiveReason.EXPIRED, Party.SYSTEM, clock.instant());
@@ -159,15 +154,8 @@ public class Verification {
     }
 
     private String instansi(String code) {
-        return agencies.find(code == null ? "" : code)
-                .filter(agency -> agency.level() == AgencyLevel.INSTANSI || agency.level() == AgencyLevel.NATIONAL)
+        return agencies.findCoordinating(code)
                 .map(Agency::code)
                 .orElseThrow(() -> new InvalidInput("instansi", "unknown.instansi"));
-    }
-
-    private static String className(Complaint complaint) {
-        return complaint.complaintClass() == null
-                ? null
-                : complaint.complaintClass().name();
     }
 }

@@ -42,17 +42,14 @@ public class Ladder {
     /** The rung that comes next on the ladder of this clock; empty when the ladder has ended. */
     @Transactional(readOnly = true)
     public Optional<Rung> next(String trackingNumber, ClockKind kind) {
-        return clocks.find(trackingNumber, kind).flatMap(reading -> {
-            int reached = rungs.highest(trackingNumber, kind, reading.round());
-            return policy.rung(kind, reached + 1);
-        });
+        return clocks.find(trackingNumber, kind).flatMap(reading -> next(trackingNumber, reading));
     }
 
     /** When the next rung is due; empty when the ladder has ended. */
     @Transactional(readOnly = true)
     public Optional<Instant> nextDue(String trackingNumber, ClockKind kind) {
         return clocks.find(trackingNumber, kind)
-                .flatMap(reading -> next(trackingNumber, kind).map(rung -> reading.after(rung.afterDays())));
+                .flatMap(reading -> next(trackingNumber, reading).map(rung -> reading.after(rung.afterDays())));
     }
 
     /** Who is to be told of a rung, as group ids separated by commas. */
@@ -90,6 +87,11 @@ public class Ladder {
     /** Keeps what a superior answered to an escalation. */
     public void note(String trackingNumber, Officer officer, String note) {
         cases.noteResponse(trackingNumber, officer, note);
+    }
+
+    private Optional<Rung> next(String trackingNumber, Reading reading) {
+        int reached = rungs.highest(trackingNumber, reading.kind(), reading.round());
+        return policy.rung(reading.kind(), reached + 1);
     }
 
     private boolean isReached(Complaint complaint, Reading reading, int number) {

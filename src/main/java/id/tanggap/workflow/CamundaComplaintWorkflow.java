@@ -21,14 +21,13 @@ class CamundaComplaintWorkflow implements ComplaintWorkflow {
 
     @Override
     public void start(Complaint complaint) {
-        var complaintClass = complaint.complaintClass();
         runtime.startProcessInstanceByKey(
                 Process.COMPLAINT,
                 complaint.trackingNumber(),
                 Variables.putValue(Variable.ENTRY, complaint.instansi())
                         .putValue(Variable.INSTANSI, complaint.instansi())
                         .putValue(Variable.UNIT, null)
-                        .putValue(Variable.COMPLAINT_CLASS, complaintClass == null ? null : complaintClass.name())
+                        .putValue(Variable.COMPLAINT_CLASS, complaint.classCode())
                         .putValue(Variable.CATEGORY, complaint.category())
                         .putValue(Variable.DISTRICT, complaint.content().district())
                         .putValue(Variable.RETURNED, false)

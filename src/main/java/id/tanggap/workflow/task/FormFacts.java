@@ -155,11 +155,7 @@ public class FormFacts {
         VariableMap values = Variables.createVariables();
         switch (task.getTaskDefinitionKey()) {
             case "verifyComplaint" ->
-                values.putValue(
-                                "class",
-                                complaint.complaintClass() == null
-                                        ? null
-                                        : complaint.complaintClass().name())
+                values.putValue("class", complaint.classCode())
                         .putValue("category", complaint.category())
                         .putValue("instansi", complaint.instansi())
                         .putValue("anonymous", complaint.anonymous())
