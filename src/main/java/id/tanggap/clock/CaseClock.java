@@ -59,6 +59,8 @@ class CaseClock {
     private Instant startedAt;
 
     private int limitDays;
+    private String limitBasis;
+    private LocalDate limitValidFrom;
     private String limitVersion;
     private int extensionDays;
     private String extensionReason;
@@ -94,6 +96,8 @@ class CaseClock {
         this.complaintClass = complaintClass;
         this.instansi = instansi;
         this.limitDays = limit.workingDays();
+        this.limitBasis = limit.basis();
+        this.limitValidFrom = limit.validFrom();
         this.limitVersion = limit.version();
     }
 
@@ -139,7 +143,7 @@ class CaseClock {
         if (extensionDays > 0) {
             throw new IllegalClockChange(this + " was extended before");
         }
-        if (!now.isBefore(dueAt)) {
+        if (overdue(now)) {
             throw new IllegalClockChange(this + " is overdue and cannot be extended");
         }
         extensionReason = checked(reason);
@@ -163,26 +167,23 @@ class CaseClock {
         Explanation why = new Explanation(
                 due,
                 start,
-                limitDays,
                 extensionDays,
                 days.daysOffBetween(start, due),
-                days.pausedBetween(start, due),
-                paused);
-        return new Reading(
-                kind,
-                round,
-                startedAt,
-                budgetDays(),
-                extensionDays,
-                due,
-                end,
-                metAt,
-                endedAt,
+                days.pausesBetween(start, due),
                 paused,
-                zone,
-                limitVersion,
-                why,
-                days);
+                limit());
+        return new Reading(
+                kind, round, startedAt, budgetDays(), extensionDays, due, end, metAt, endedAt, paused, zone, why, days);
+    }
+
+    /** The limit under which it runs. */
+    Limit limit() {
+        return new Limit(limitDays, limitBasis, limitValidFrom, limitVersion);
+    }
+
+    /** Whether its time is over though it still runs. */
+    boolean overdue(Instant now) {
+        return running() && !now.isBefore(dueAt);
     }
 
     /** The first instant after a day: a deadline falls at the end of its day. */

@@ -124,9 +124,21 @@ public class CaseClocks {
         change(clock, running -> running.extend(workingDays, now(), reason));
     }
 
-    /** A new class or instansi: the limit of these from the same start. No effect on a clock that does not run. */
-    public void reproject(String caseNumber, ClockKind kind, String newClass, String instansi) {
-        running(caseNumber, kind).ifPresent(clock -> change(clock, running -> adopt(running, newClass, instansi)));
+    /**
+     * A new class or instansi: the limit of these from the same start, as the version of the limits says with which the
+     * clock started. No effect on a clock that does not run; and a longer limit has none on a clock that is overdue,
+     * for a breach stays a breach.
+     */
+    public void reproject(String caseNumber, ClockKind kind, String newClass, String agency) {
+        running(caseNumber, kind).ifPresent(clock -> {
+            project(clock);
+            String instansi = agencies.instansiOf(agency);
+            Limit kept = clock.limit();
+            Limit limit = limits.limitFor(kind, newClass, instansi, startDay(clock, instansi), kept.version());
+            if (!clock.overdue(now()) || limit.workingDays() <= kept.workingDays()) {
+                change(clock, running -> running.adopt(newClass, instansi, limit));
+            }
+        });
     }
 
     /** What the clock shows now; of a recurring clock the last round. */
@@ -184,8 +196,12 @@ public class CaseClocks {
 
     private void adopt(CaseClock clock, String complaintClass, String agency) {
         String instansi = agencies.instansiOf(agency);
-        LocalDate startDay = clock.startDay(agencies.zoneOf(instansi));
+        LocalDate startDay = startDay(clock, instansi);
         clock.adopt(complaintClass, instansi, limits.limitFor(clock.kind(), complaintClass, instansi, startDay));
+    }
+
+    private LocalDate startDay(CaseClock clock, String instansi) {
+        return clock.startDay(agencies.zoneOf(instansi));
     }
 
     private void project(CaseClock clock) {

@@ -37,6 +37,16 @@ public final class CountedDays {
                 .count();
     }
 
+    /** The pauses that took out working days between the two days, each cut to them. */
+    List<Explanation.Pause> pausesBetween(LocalDate startExclusive, LocalDate endInclusive) {
+        return pauses.stream()
+                .map(pause -> pause.within(startExclusive, endInclusive))
+                .map(pause -> new Explanation.Pause(
+                        pause.from().plusDays(1), pause.to(), calendar.between(pause.from(), pause.to())))
+                .filter(pause -> pause.workingDays() > 0)
+                .toList();
+    }
+
     /** The named days off that the count passed over, those within a pause left out. */
     List<DayOff> daysOffBetween(LocalDate startExclusive, LocalDate endInclusive) {
         return calendar.daysOffBetween(startExclusive, endInclusive).stream()

@@ -13,26 +13,36 @@ import java.util.ResourceBundle;
  *
  * <p>Rule: docs/rules.md §10.
  *
- * @param limitDays working days that the limit gives
  * @param extensionDays working days added by an extension, or 0
  * @param daysOff days off on weekdays between start and due day
- * @param pausedDays working days that pauses took out
+ * @param pauses those that took out working days
  * @param paused whether it is paused now, so that the day is not final
+ * @param limit the limit under which it runs, with the rule that gives it
  */
 public record Explanation(
         LocalDate dueDay,
         LocalDate startDay,
-        int limitDays,
         int extensionDays,
         List<DayOff> daysOff,
-        int pausedDays,
-        boolean paused) {
+        List<Pause> pauses,
+        boolean paused,
+        Limit limit) {
 
     private static final Locale INDONESIAN = new Locale("id");
 
     public Explanation {
         daysOff = List.copyOf(daysOff);
+        pauses = List.copyOf(pauses);
     }
+
+    /**
+     * A time in which the clock waited for the reporter.
+     *
+     * @param first first day that did not count
+     * @param last last day that did not count
+     * @param workingDays how many of these days would have counted
+     */
+    public record Pause(LocalDate first, LocalDate last, int workingDays) {}
 
     /** The explanation in English for an English locale, in Indonesian for any other. */
     public String in(Locale locale) {
@@ -41,18 +51,21 @@ public record Explanation(
         StringBuilder text = new StringBuilder(texts.get(
                 extensionDays == 0 ? "due" : "due.extended",
                 format(dueDay, "EEEE d MMMM yyyy", language),
-                limitDays,
+                limit.workingDays(),
                 format(startDay, sameYear() ? "EEEE d MMMM" : "EEEE d MMMM yyyy", language),
                 extensionDays));
         if (!daysOff.isEmpty()) {
-            text.append(texts.get("days-off", NamedDaysOff.list(daysOff, language)));
+            text.append(texts.get("days-off", NamedDaysOff.list(daysOff, language, texts::ownDay)));
         }
-        if (pausedDays > 0) {
-            text.append(texts.get("pauses", pausedDays));
+        for (Pause pause : pauses) {
+            String days = new DayRange(pause.first, pause.last).in(language);
+            text.append(texts.get("pause", pause.workingDays, days));
         }
         if (paused) {
             text.append(texts.get("paused-now"));
         }
+        text.append(
+                texts.get("rule", limit.basis(), format(limit.validFrom(), "d MMMM yyyy", language), limit.version()));
         return text.toString();
     }
 
@@ -66,6 +79,10 @@ public record Explanation(
 
     /** The sentences of {@code clock-messages}: Indonesian without suffix, English beside it. */
     private record Texts(Locale language) {
+
+        String ownDay(String name, String days) {
+            return get("days-off.own", name, days);
+        }
 
         String get(String key, Object... arguments) {
             ResourceBundle bundle = ResourceBundle.getBundle(

@@ -68,6 +68,6 @@ class Holiday {
     }
 
     DayOff dayOff() {
-        return new DayOff(day, name);
+        return new DayOff(day, name, kind == HolidayKind.OWN);
     }
 }

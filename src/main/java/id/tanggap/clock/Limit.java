@@ -1,12 +1,16 @@
 package id.tanggap.clock;
 
+import java.time.LocalDate;
+
 /**
- * How long a clock may run.
+ * How long a clock may run, and who says so.
  *
  * @param workingDays budget in working days, at least one
- * @param version name of the version of the limits that says so; kept with the clock, because limits change
+ * @param basis name of the rule that gives it, for people to read
+ * @param validFrom first day on which a clock may start under this rule
+ * @param version name of the version of the limits that holds the rule; kept with the clock, because limits change
  */
-public record Limit(int workingDays, String version) {
+public record Limit(int workingDays, String basis, LocalDate validFrom, String version) {
 
     public Limit {
         if (workingDays < 1) {

@@ -10,11 +10,19 @@ import java.time.LocalDate;
 public interface LimitPolicy {
 
     /**
-     * The limit that holds for a clock.
+     * The limit that holds for a clock that starts now.
      *
      * @param complaintClass class of the report, or null while it has none
      * @param instansi code of the instansi in charge
      * @param on day on which the clock started, in the zone of the instansi
      */
     Limit limitFor(ClockKind kind, String complaintClass, String instansi, LocalDate on);
+
+    /**
+     * The limit that holds for a running clock whose class or instansi changed: read from the version of the limits
+     * with which the clock started, whatever was decided since.
+     *
+     * @param version {@link Limit#version()} of the limit under which the clock runs
+     */
+    Limit limitFor(ClockKind kind, String complaintClass, String instansi, LocalDate on, String version);
 }

@@ -10,6 +10,12 @@ import java.time.LocalDate;
  */
 record PausedDays(LocalDate from, LocalDate to) {
 
+    /** The part of it after the first and up to the second day; without days when it lies outside. */
+    PausedDays within(LocalDate startExclusive, LocalDate endInclusive) {
+        return new PausedDays(
+                from.isBefore(startExclusive) ? startExclusive : from, to.isAfter(endInclusive) ? endInclusive : to);
+    }
+
     boolean contains(LocalDate day) {
         return day.isAfter(from) && !day.isAfter(to);
     }

@@ -3,6 +3,7 @@ package id.tanggap.clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * What a clock shows at the moment of reading. Engine timers, forms, pages and scores all take their dates from here.
@@ -16,7 +17,6 @@ import java.time.ZoneId;
  * @param dueAt first instant at which it is too late: the start of the day after, in the zone of the instansi
  * @param metAt when it was met, or null
  * @param endedAt when it stopped running, met or not, or null
- * @param limitVersion version of the limits that gave the budget
  * @param days the days that count for it
  */
 public record Reading(
@@ -31,7 +31,6 @@ public record Reading(
         Instant endedAt,
         boolean paused,
         ZoneId zone,
-        String limitVersion,
         Explanation explanation,
         CountedDays days) {
 
@@ -70,6 +69,13 @@ public record Reading(
     /** Counted days after today up to the due day: 0 on the due day itself, negative when it has passed. */
     public int remainingDays(LocalDate today) {
         return today.isAfter(dueDay) ? -days.between(dueDay, today) : days.between(today, dueDay);
+    }
+
+    /** By how many counted days it was or is late; empty when it is not. */
+    public Optional<Integer> lateDays(Instant now) {
+        Instant end = endedAt == null ? now : endedAt;
+        LocalDate day = end.atZone(zone).toLocalDate();
+        return day.isAfter(dueDay) ? Optional.of(days.between(dueDay, day)) : Optional.empty();
     }
 
     private LocalDate startDay() {

@@ -4,12 +4,15 @@ import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.repository.DecisionDefinitionQuery;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.stereotype.Component;
 
-/** Evaluates the newest version of a decision table of {@code bpmn/}. */
+/** Finds and evaluates the decision tables of {@code bpmn/}. */
 @Component
 class DecisionTables {
+
+    private static final String VERSION = " v";
 
     private final DecisionService decisions;
     private final RepositoryService repository;
@@ -20,22 +23,35 @@ class DecisionTables {
     }
 
     /**
-     * What the table says.
+     * A deployed table; it never changes.
      *
+     * @param id of its definition
      * @param version say "limits v2"
      */
-    record Answer(DmnDecisionResult result, String version) {}
+    record Table(String id, String version) {}
 
-    Answer ask(String table, VariableMap question) {
-        DecisionDefinition newest = repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(table)
-                .latestVersion()
-                .singleResult();
-        DmnDecisionResult result = decisions
-                .evaluateDecisionById(newest.getId())
-                .variables(question)
-                .evaluate();
-        return new Answer(result, table + " v" + newest.getVersion());
+    /** What was deployed last, on whichever node. */
+    Table newest(String table) {
+        return found(query(table).latestVersion());
+    }
+
+    /** The table that calls itself so. */
+    Table version(String version) {
+        int end = version.lastIndexOf(VERSION);
+        int number = Integer.parseInt(version.substring(end + VERSION.length()));
+        return found(query(version.substring(0, end)).decisionDefinitionVersion(number));
+    }
+
+    DmnDecisionResult ask(Table table, VariableMap question) {
+        return decisions.evaluateDecisionById(table.id()).variables(question).evaluate();
+    }
+
+    private DecisionDefinitionQuery query(String table) {
+        return repository.createDecisionDefinitionQuery().decisionDefinitionKey(table);
+    }
+
+    private static Table found(DecisionDefinitionQuery query) {
+        DecisionDefinition definition = query.singleResult();
+        return new Table(definition.getId(), definition.getKey() + VERSION + definition.getVersion());
     }
 }

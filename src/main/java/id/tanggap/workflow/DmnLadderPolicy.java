@@ -29,8 +29,8 @@ class DmnLadderPolicy implements LadderPolicy {
     @Override
     public Optional<Rung> rung(ClockKind clock, int number) {
         DmnDecisionResult result = tables.ask(
-                        TABLE, Variables.putValue("clockKind", clock.name()).putValue("rung", number))
-                .result();
+                tables.newest(TABLE),
+                Variables.putValue("clockKind", clock.name()).putValue("rung", number));
         return Optional.ofNullable(result.getFirstResult()).map(entries -> rung(number, entries));
     }
 

@@ -74,12 +74,13 @@ class CaseClocksTests {
         assertThat(reading.budgetDays()).isEqualTo(3);
         assertThat(reading.dueDay()).isEqualTo(MONDAY.plusDays(3));
         assertThat(reading.dueAt()).isEqualTo(Instant.parse("2026-11-26T17:00:00Z"));
-        assertThat(reading.limitVersion()).isEqualTo("2026");
+        assertThat(reading.explanation().limit().version()).isEqualTo("2026");
         assertThat(reading.running()).isTrue();
         assertThat(reading.metInTime()).isFalse();
         assertThat(reading.explanation().in(INDONESIAN))
                 .isEqualTo("Kamis 26 November 2026: 3 hari kerja sejak Senin 23 November;"
-                        + " Sabtu-Minggu dan hari libur tidak dihitung");
+                        + " Sabtu-Minggu dan hari libur tidak dihitung;"
+                        + " aturan: Batas nasional, berlaku sejak 1 Januari 2026 (2026)");
     }
 
     @Test
@@ -189,7 +190,7 @@ class CaseClocksTests {
         Reading reading = read(FIRST_FOLLOW_UP);
         assertThat(reading.dueDay()).isEqualTo(LocalDate.of(2026, 12, 2));
         assertThat(reading.paused()).isFalse();
-        assertThat(reading.explanation().in(INDONESIAN)).endsWith("; jeda 2 hari kerja menunggu pelapor");
+        assertThat(reading.explanation().in(INDONESIAN)).contains("; jeda 2 hari kerja menunggu pelapor (24-25 Nov);");
         assertThat(events.stream(ClockMoved.class))
                 .containsExactly(
                         new ClockMoved(CASE, FIRST_FOLLOW_UP, LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 2)));
@@ -222,7 +223,7 @@ class CaseClocksTests {
         assertThat(reading.paused()).isTrue();
         assertThat(reading.overdue(time.instant())).isFalse();
         assertThat(reading.dueDay()).isEqualTo(LocalDate.of(2027, 1, 4));
-        assertThat(reading.explanation().in(INDONESIAN)).endsWith("; sedang jeda menunggu pelapor");
+        assertThat(reading.explanation().in(INDONESIAN)).contains("; sedang jeda menunggu pelapor;");
         assertThat(sql.queryForObject("select count(*) from case_clock_pause", Long.class))
                 .isOne();
     }
@@ -344,6 +345,32 @@ class CaseClocksTests {
         assertThat(reading.dueDay()).isEqualTo(LocalDate.of(2026, 12, 2));
     }
 
+    /** Rule: docs/rules.md §2, a breach stays a breach. */
+    @Test
+    void a_longer_limit_does_not_heal_a_clock_that_is_overdue() {
+        clocks.start(CASE, COMPLETION, "ASPIRASI", INSTANSI);
+        LocalDate due = read(COMPLETION).dueDay();
+        daysPass(10);
+
+        clocks.reproject(CASE, COMPLETION, "PENGADUAN_BERKADAR", INSTANSI);
+
+        assertThat(read(COMPLETION).dueDay()).isEqualTo(due);
+        assertThat(read(COMPLETION).lateDays(time.instant())).hasValue(3);
+        assertThat(events.stream(ClockMoved.class)).isEmpty();
+    }
+
+    @Test
+    void a_clock_is_late_by_counted_days_until_it_ends() {
+        clocks.start(CASE, VERIFICATION, null, INSTANSI);
+        daysPass(3);
+        assertThat(read(VERIFICATION).lateDays(time.instant())).isEmpty();
+        daysPass(4); // from Thursday to Monday
+        assertThat(read(VERIFICATION).lateDays(time.instant())).hasValue(2);
+        clocks.meet(CASE, VERIFICATION);
+        daysPass(7);
+        assertThat(read(VERIFICATION).lateDays(time.instant())).hasValue(2);
+    }
+
     @Test
     void what_does_not_run_is_left_alone() {
         clocks.meet(CASE, RETURN_DECISION);
@@ -371,7 +398,7 @@ class CaseClocksTests {
 
         assertThat(read(VERIFICATION).dueDay()).isEqualTo(MONDAY.plusDays(3));
         assertThat(read(COMPLETION).dueDay()).isEqualTo(LocalDate.of(2026, 12, 14));
-        assertThat(read(COMPLETION).explanation().in(INDONESIAN)).endsWith("; libur: Cuti bersama tambahan 24 Nov");
+        assertThat(read(COMPLETION).explanation().in(INDONESIAN)).contains("; libur: Cuti bersama tambahan 24 Nov;");
         assertThat(events.stream(ClockMoved.class))
                 .containsExactly(
                         new ClockMoved(CASE, COMPLETION, LocalDate.of(2026, 12, 11), LocalDate.of(2026, 12, 14)));

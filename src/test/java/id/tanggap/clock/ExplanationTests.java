@@ -13,24 +13,33 @@ class ExplanationTests {
     private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 26);
+    private static final List<Explanation.Pause> PAUSES = List.of(
+            new Explanation.Pause(LocalDate.of(2026, 11, 26), LocalDate.of(2026, 11, 29), 2),
+            new Explanation.Pause(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 1), 1));
+    private static final String RULE = "; aturan: Batas nasional, berlaku sejak 1 Januari 2018 (limits v3)";
+    private static final String RULE_IN_ENGLISH = "; rule: Batas nasional, valid from 1 January 2018 (limits v3)";
+
+    private static Limit limit(int days) {
+        return new Limit(days, "Batas nasional", LocalDate.of(2018, 1, 1), "limits v3");
+    }
 
     @Test
     void a_deadline_explains_itself_in_indonesian() {
-        assertThat(new Explanation(THURSDAY, MONDAY, 3, 0, List.of(), 0, false).in(INDONESIAN))
+        assertThat(new Explanation(THURSDAY, MONDAY, 0, List.of(), List.of(), false, limit(3)).in(INDONESIAN))
                 .isEqualTo("Kamis 26 November 2026: 3 hari kerja sejak Senin 23 November;"
-                        + " Sabtu-Minggu dan hari libur tidak dihitung");
+                        + " Sabtu-Minggu dan hari libur tidak dihitung" + RULE);
     }
 
     @Test
     void a_deadline_explains_itself_in_english() {
-        assertThat(new Explanation(THURSDAY, MONDAY, 3, 0, List.of(), 0, false).in(Locale.UK))
+        assertThat(new Explanation(THURSDAY, MONDAY, 0, List.of(), List.of(), false, limit(3)).in(Locale.UK))
                 .isEqualTo("Thursday 26 November 2026: 3 working days since Monday 23 November;"
-                        + " Saturdays, Sundays and holidays do not count");
+                        + " Saturdays, Sundays and holidays do not count" + RULE_IN_ENGLISH);
     }
 
     @Test
     void any_other_language_reads_indonesian() {
-        assertThat(new Explanation(THURSDAY, MONDAY, 3, 0, List.of(), 0, false).in(Locale.FRENCH))
+        assertThat(new Explanation(THURSDAY, MONDAY, 0, List.of(), List.of(), false, limit(3)).in(Locale.FRENCH))
                 .startsWith("Kamis 26 November 2026");
     }
 
@@ -40,16 +49,17 @@ class ExplanationTests {
                 new DayOff(LocalDate.of(2026, 12, 24), "Cuti bersama"),
                 new DayOff(LocalDate.of(2026, 12, 25), "Hari Raya Natal"),
                 new DayOff(LocalDate.of(2027, 1, 1), "Tahun Baru Masehi"));
-        Explanation explanation =
-                new Explanation(LocalDate.of(2027, 1, 4), LocalDate.of(2026, 12, 23), 6, 0, off, 0, false);
+        Explanation explanation = new Explanation(
+                LocalDate.of(2027, 1, 4), LocalDate.of(2026, 12, 23), 0, off, List.of(), false, limit(6));
 
         assertThat(explanation.in(INDONESIAN))
                 .isEqualTo("Senin 4 Januari 2027: 6 hari kerja sejak Rabu 23 Desember 2026;"
                         + " Sabtu-Minggu dan hari libur tidak dihitung;"
-                        + " libur: Cuti bersama 24 Des, Hari Raya Natal 25 Des, Tahun Baru Masehi 1 Jan");
+                        + " libur: Cuti bersama 24 Des, Hari Raya Natal 25 Des, Tahun Baru Masehi 1 Jan" + RULE);
         assertThat(explanation.in(Locale.ENGLISH))
                 .startsWith("Monday 4 January 2027: 6 working days since Wednesday 23 December 2026;")
-                .endsWith("; holidays: Cuti bersama 24 Dec, Hari Raya Natal 25 Dec, Tahun Baru Masehi 1 Jan");
+                .endsWith("; holidays: Cuti bersama 24 Dec, Hari Raya Natal 25 Dec, Tahun Baru Masehi 1 Jan"
+                        + RULE_IN_ENGLISH);
     }
 
     @Test
@@ -62,30 +72,43 @@ class ExplanationTests {
                 new DayOff(LocalDate.of(2025, 4, 4), "Cuti bersama"),
                 new DayOff(LocalDate.of(2025, 4, 7), "Cuti bersama"));
 
-        assertThat(NamedDaysOff.list(off, new Locale("id")))
+        assertThat(NamedDaysOff.list(off, new Locale("id"), String::concat))
                 .isEqualTo("Idul Fitri 1446 H 31 Mar-1 Apr, Cuti bersama 2-4 Apr, Cuti bersama 7 Apr");
     }
 
     @Test
+    void an_instansis_own_day_off_is_called_its_own() {
+        List<DayOff> off = List.of(new DayOff(LocalDate.of(2026, 11, 25), "Hari jadi kabupaten", true));
+        Explanation explanation = new Explanation(THURSDAY, MONDAY, 0, off, List.of(), false, limit(2));
+
+        assertThat(explanation.in(INDONESIAN)).contains("; libur: Hari jadi kabupaten 25 Nov (libur instansi);");
+        assertThat(explanation.in(Locale.ENGLISH)).contains("; holidays: Hari jadi kabupaten 25 Nov (own day off);");
+    }
+
+    @Test
     void extension_and_pauses_are_told() {
-        Explanation explanation = new Explanation(LocalDate.of(2026, 12, 4), MONDAY, 5, 2, List.of(), 2, true);
+        Explanation explanation =
+                new Explanation(LocalDate.of(2026, 12, 4), MONDAY, 2, List.of(), PAUSES, true, limit(5));
 
         assertThat(explanation.in(INDONESIAN))
                 .isEqualTo("Jumat 4 Desember 2026: 5 hari kerja ditambah perpanjangan 2 hari kerja"
                         + " sejak Senin 23 November; Sabtu-Minggu dan hari libur tidak dihitung;"
-                        + " jeda 2 hari kerja menunggu pelapor; sedang jeda menunggu pelapor");
+                        + " jeda 2 hari kerja menunggu pelapor (26-29 Nov); jeda 1 hari kerja menunggu pelapor (1 Des); sedang jeda menunggu pelapor"
+                        + RULE);
         assertThat(explanation.in(Locale.ENGLISH))
-                .isEqualTo(
-                        "Friday 4 December 2026: 5 working days plus an extension of 2 working days"
-                                + " since Monday 23 November; Saturdays, Sundays and holidays do not count;"
-                                + " paused 2 working days while waiting for the reporter; now paused, waiting for the reporter");
+                .isEqualTo("Friday 4 December 2026: 5 working days plus an extension of 2 working days"
+                        + " since Monday 23 November; Saturdays, Sundays and holidays do not count;"
+                        + " paused 2 working days while waiting for the reporter (26-29 Nov);"
+                        + " paused 1 working day while waiting for the reporter (1 Dec); now paused, waiting for the reporter"
+                        + RULE_IN_ENGLISH);
     }
 
     @Test
     void one_day_is_one_day() {
-        assertThat(new Explanation(MONDAY.plusDays(1), MONDAY, 1, 1, List.of(), 1, false).in(Locale.ENGLISH))
+        assertThat(new Explanation(MONDAY.plusDays(1), MONDAY, 1, List.of(), PAUSES, false, limit(1))
+                        .in(Locale.ENGLISH))
                 .contains(": 1 working day plus an extension of 1 working day since")
-                .contains("paused 1 working day while");
+                .contains("paused 1 working day while waiting for the reporter (1 Dec)");
     }
 
     @Test

@@ -16,7 +16,12 @@ public class FixedLimits implements LimitPolicy {
                     case RETURN_DECISION -> 1;
                     case DISPUTE_REVIEW -> 5;
                 };
-        return new Limit(workingDays, "2026");
+        return new Limit(workingDays, "Batas nasional", LocalDate.of(2026, 1, 1), "2026");
+    }
+
+    @Override
+    public Limit limitFor(ClockKind kind, String complaintClass, String instansi, LocalDate on, String version) {
+        return limitFor(kind, complaintClass, instansi, on);
     }
 
     private static int completion(String complaintClass) {

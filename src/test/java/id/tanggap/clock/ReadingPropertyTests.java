@@ -102,7 +102,7 @@ class ReadingPropertyTests {
 
     private static Reading reading(DaysOff off, Instant start, ZoneId zone, int days) {
         CaseClock clock = new CaseClock("T-1", ClockKind.COMPLETION, 1, start);
-        clock.adopt("ASPIRASI", "kab", new Limit(days, "test"));
+        clock.adopt("ASPIRASI", "kab", new Limit(days, "rule", LocalDate.EPOCH, "test"));
         return clock.read(new CountedDays(off.calendar(), List.of()), zone);
     }
 }

@@ -15,7 +15,10 @@ class DecisionContract implements ModelRule {
     private record Contract(Set<String> told, Set<String> read) {}
 
     private static final Map<String, Contract> CONTRACTS = Map.of(
-            "limits", new Contract(Set.of("clockKind", "complaintClass", "instansi"), Set.of("workingDays")),
+            "limits",
+                    new Contract(
+                            Set.of("clockKind", "complaintClass", "instansi"),
+                            Set.of("workingDays", "validFrom", "basis")),
             "routing",
                     new Contract(
                             Set.of("instansi", "category", "district", "complaintClass", "unit", "returned"),

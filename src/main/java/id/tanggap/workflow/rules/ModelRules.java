@@ -32,6 +32,7 @@ final class ModelRules {
                 new FormContent(),
                 new PlainDecisions(),
                 new DecisionContract(),
+                new SoundLimits(),
                 new CompleteLimits(),
                 new CompleteLadder());
     }

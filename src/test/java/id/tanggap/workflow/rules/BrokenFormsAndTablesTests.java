@@ -139,14 +139,83 @@ class BrokenFormsAndTablesTests {
     void a_limit_is_a_number_of_working_days(String days) {
         assertRefused(
                 shipped().replace(LIMITS, "<text>3</text>", "<text>" + days + "</text>"),
-                "complete-limits",
+                "sound-limits",
                 "'" + days + "'");
     }
 
     @Test
-    void the_strictest_limit_holds() {
+    void the_table_of_limits_gives_all_rows_that_match() {
         assertRefused(
-                shipped().replace(LIMITS, "aggregation=\"MIN\"", "aggregation=\"MAX\""), "complete-limits", "terkecil");
+                shipped().replace(LIMITS, "hitPolicy=\"COLLECT\"", "hitPolicy=\"COLLECT\" aggregation=\"MAX\""),
+                "sound-limits",
+                "semua baris");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"1 Januari 2027\"", "\"2027-02-30\"", "2027", ""})
+    void a_limit_holds_from_a_date_on(String date) {
+        assertRefused(
+                shipped().replace(LIMITS, "<text>\"2018-01-01\"</text>", "<text>" + date + "</text>"),
+                "sound-limits",
+                "bukan tanggal");
+    }
+
+    @Test
+    void a_limit_names_the_rule_it_rests_on() {
+        assertRefused(
+                shipped().replace(LIMITS, "<text>\"Batas nasional SP4N-LAPOR!\"</text>", "<text></text>"),
+                "sound-limits",
+                "dasar aturan");
+    }
+
+    /** Rule: docs/rules.md §2. */
+    @Test
+    void no_two_versions_of_a_limit_hold_from_the_same_day() {
+        assertRefused(
+                withLimit("FIRST_FOLLOW_UP", "", 4, "2018-01-01"), "sound-limits", "dua batas yang berlaku sejak");
+        assertRefused(withLimit("COMPLETION", "", 4, "2018-01-01"), "sound-limits", "dua batas yang berlaku sejak");
+        assertAccepted(withLimit("FIRST_FOLLOW_UP", "", 7, "2027-01-01"));
+    }
+
+    /** Rule: docs/rules.md §2. */
+    @Test
+    void an_instansi_may_be_stricter_but_never_looser() {
+        assertAccepted(withLimit("FIRST_FOLLOW_UP", "kab-tangerang", 2, "2027-01-01"));
+        assertAccepted(withLimit("FIRST_FOLLOW_UP", "kab-tangerang", 5, "2027-01-01"));
+        assertRefused(
+                withLimit("FIRST_FOLLOW_UP", "kab-tangerang", 6, "2027-01-01"),
+                "sound-limits",
+                "lebih longgar (6 hari kerja) daripada batas nasional (5 hari kerja)");
+    }
+
+    /** Rule: docs/rules.md §2. */
+    @Test
+    void an_instansi_does_not_become_looser_when_the_national_limit_is_tightened_later() {
+        String national = row("90", "FIRST_FOLLOW_UP", "", 1, "2028-01-01");
+        assertRefused(
+                withRows(row("91", "FIRST_FOLLOW_UP", "kab-tangerang", 2, "2027-01-01") + national),
+                "sound-limits",
+                "mulai 2028-01-01 lebih longgar");
+    }
+
+    private static ShippedModels withLimit(String clock, String instansi, int days, String from) {
+        return withRows(row("90", clock, instansi, days, from));
+    }
+
+    private static ShippedModels withRows(String rows) {
+        return shipped().replace(LIMITS, "</decisionTable>", rows + "</decisionTable>");
+    }
+
+    private static String row(String id, String clock, String instansi, int days, String from) {
+        String at = instansi.isEmpty() ? "" : "\"" + instansi + "\"";
+        return "<rule id=\"r" + id + "\">" + cell("input", id + "a", "\"" + clock + "\"") + cell("input", id + "b", "")
+                + cell("input", id + "c", at) + cell("output", id + "d", String.valueOf(days))
+                + cell("output", id + "e", "\"" + from + "\"") + cell("output", id + "f", "\"Aturan baru\"")
+                + "</rule>";
+    }
+
+    private static String cell(String kind, String id, String text) {
+        return "<" + kind + "Entry id=\"c" + id + "\"><text>" + text + "</text></" + kind + "Entry>";
     }
 
     /** Rule: docs/rules.md §6. */
@@ -169,6 +238,10 @@ class BrokenFormsAndTablesTests {
                 shipped().replace(LADDER, "<text>\"head\"</text>", "<text>\"boss\"</text>"),
                 "complete-ladder",
                 "peran");
+    }
+
+    private static void assertAccepted(ShippedModels models) {
+        assertThat(models.violations()).isEmpty();
     }
 
     private static void assertRefused(ShippedModels models, String rule, String saying) {
