@@ -8,6 +8,7 @@ import id.tanggap.identity.Sight;
 import id.tanggap.identity.Vault;
 import id.tanggap.identity.Viewer;
 import id.tanggap.identity.Visibility;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
@@ -23,21 +24,40 @@ public class CaseFiles {
     private final Viewers viewers;
     private final Vault vault;
     private final Agencies agencies;
+    private final HolderLedger ledger;
+    private final Reclassification reclassification;
 
-    CaseFiles(Complaints complaints, CaseViews views, Viewers viewers, Vault vault, Agencies agencies) {
+    CaseFiles(
+            Complaints complaints,
+            CaseViews views,
+            Viewers viewers,
+            Vault vault,
+            Agencies agencies,
+            HolderLedger ledger,
+            Reclassification reclassification) {
         this.complaints = complaints;
         this.views = views;
         this.viewers = viewers;
         this.vault = vault;
         this.agencies = agencies;
+        this.ledger = ledger;
+        this.reclassification = reclassification;
     }
 
     /**
      * A case file.
      *
      * @param reporter null when the officer may not know who reported
+     * @param holders who held the case, in order
+     * @param mayReclassify whether the officer may change the class now
      */
-    public record CaseFile(CaseView view, String instansi, String unit, Identity reporter) {}
+    public record CaseFile(
+            CaseView view,
+            String instansi,
+            String unit,
+            Identity reporter,
+            List<HeldTime> holders,
+            boolean mayReclassify) {}
 
     /**
      * Opens the file.
@@ -60,6 +80,8 @@ public class CaseFiles {
                         .map(agencies::get)
                         .map(Agency::name)
                         .orElse(null),
-                sight.identity() ? vault.open(complaint.reporterId()).orElse(null) : null);
+                sight.identity() ? vault.open(complaint.reporterId()).orElse(null) : null,
+                ledger.of(trackingNumber),
+                reclassification.isOffered(officer, complaint));
     }
 }

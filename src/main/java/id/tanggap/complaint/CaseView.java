@@ -59,6 +59,7 @@ public record CaseView(
      * @param due last day, in the zone of the agency
      * @param dueAt the moment after which it is late
      * @param dueDay the last day in words
+     * @param countdown how many working days are left, or by how many it is or was late; null when it was met in time
      * @param explanation why this date
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -70,6 +71,7 @@ public record CaseView(
             Instant dueAt,
             DeadlineState state,
             String stateWord,
+            String countdown,
             String explanation) {}
 
     /** Where a clock stands. */

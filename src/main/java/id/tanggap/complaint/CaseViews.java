@@ -9,8 +9,6 @@ import static id.tanggap.complaint.CaseView.ReporterAction.WITHDRAWAL;
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Categories;
 import id.tanggap.agency.Districts;
-import id.tanggap.clock.CaseClocks;
-import id.tanggap.clock.Reading;
 import id.tanggap.complaint.CaseView.Deadline;
 import id.tanggap.complaint.CaseView.DeadlineState;
 import id.tanggap.complaint.CaseView.Event;
@@ -23,8 +21,6 @@ import id.tanggap.identity.Sight;
 import id.tanggap.identity.Vault;
 import id.tanggap.identity.Viewer;
 import id.tanggap.identity.Visibility;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -44,10 +40,9 @@ public class CaseViews {
     private final Agencies agencies;
     private final Categories categories;
     private final Districts districts;
-    private final CaseClocks clocks;
+    private final Deadlines deadlines;
     private final Vault vault;
     private final Words words;
-    private final Clock clock;
 
     CaseViews(
             Complaints complaints,
@@ -55,19 +50,17 @@ public class CaseViews {
             Agencies agencies,
             Categories categories,
             Districts districts,
-            CaseClocks clocks,
+            Deadlines deadlines,
             Vault vault,
-            Words words,
-            Clock clock) {
+            Words words) {
         this.complaints = complaints;
         this.conversation = conversation;
         this.agencies = agencies;
         this.categories = categories;
         this.districts = districts;
-        this.clocks = clocks;
+        this.deadlines = deadlines;
         this.vault = vault;
         this.words = words;
-        this.clock = clock;
     }
 
     /**
@@ -82,14 +75,14 @@ public class CaseViews {
         Sight sight = Visibility.of(complaint.anonymous(), complaint.confidential(), viewer);
         UnaryOperator<String> shown = shown(viewer, sight);
         ZoneId zone = agencies.zoneOf(complaint.instansi());
-        List<Deadline> deadlines = deadlines(complaint, locale);
+        List<Deadline> due = deadlines.of(trackingNumber, locale);
         return new CaseView(
                 complaint.trackingNumber(),
                 complaint.status(),
                 words.of("status", complaint.status(), locale),
                 complaint.instansi(),
                 holder(complaint, locale),
-                nextStep(complaint, deadlines, locale),
+                nextStep(complaint, due, locale),
                 sight.content(),
                 shown.apply(content.title()),
                 shown.apply(content.text()),
@@ -116,7 +109,7 @@ public class CaseViews {
                 complaint.filedAt(),
                 words.date(complaint.filedAt().atZone(zone).toLocalDate(), locale),
                 complaint.rating(),
-                deadlines,
+                due,
                 timeline(complaint, viewer, shown, zone, locale),
                 viewer == Viewer.REPORTER ? actions(complaint) : List.of());
     }
@@ -163,37 +156,6 @@ public class CaseViews {
                 .orElse("");
         String agency = agencies.get(complaint.holder()).name();
         return words.text("next." + complaint.status(), locale, agency, due).strip();
-    }
-
-    private List<Deadline> deadlines(Complaint complaint, Locale locale) {
-        Instant now = clock.instant();
-        return clocks.of(complaint.trackingNumber()).stream()
-                .map(reading -> {
-                    DeadlineState state = state(reading, now);
-                    return new Deadline(
-                            reading.kind(),
-                            words.of("clock", reading.kind(), locale),
-                            reading.dueDay(),
-                            words.date(reading.dueDay(), locale),
-                            reading.dueAt(),
-                            state,
-                            words.of("deadline", state, locale),
-                            reading.explanation().in(locale));
-                })
-                .toList();
-    }
-
-    private static DeadlineState state(Reading reading, Instant now) {
-        if (reading.metAt() != null) {
-            return reading.metInTime() ? DeadlineState.MET : DeadlineState.MET_LATE;
-        }
-        if (!reading.running()) {
-            return DeadlineState.ENDED;
-        }
-        if (reading.overdue(now)) {
-            return DeadlineState.OVERDUE;
-        }
-        return reading.paused() ? DeadlineState.PAUSED : DeadlineState.RUNNING;
     }
 
     private List<Event> timeline(

@@ -20,6 +20,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A citizen's report and where it stands. Its state changes through named transitions only; each throws
@@ -64,7 +65,12 @@ public class Complaint {
     private String unit;
     private String returnTo;
     private int upheldReturns;
+    private String reportedUnit;
     private String duplicateOf;
+
+    @Embedded
+    private Holding holding;
+
     private Instant filedAt;
     private Instant answeredAt;
     private Instant followedUpAt;
@@ -141,6 +147,12 @@ public class Complaint {
         returnTo = betterUnit;
     }
 
+    /** Another class, with the clocks' limits that go with it. */
+    void reclassify(ComplaintClass otherClass) {
+        expect("reclassify", FORWARDED, IN_PROGRESS);
+        complaintClass = otherClass;
+    }
+
     void upholdReturn(String chosenUnit) {
         expectReturn();
         upheldReturns++;
@@ -212,6 +224,21 @@ public class Complaint {
         }
     }
 
+    /**
+     * Notes who holds the case from now on.
+     *
+     * @return who held it until now; empty while nobody else does
+     */
+    Optional<Holding> passOn(Instant now) {
+        Optional<Holding> before = Optional.ofNullable(holding);
+        Optional<Holding> after = Holding.of(this, now);
+        if (before.map(Holding::who).equals(after.map(Holding::who))) {
+            return Optional.empty();
+        }
+        holding = after.orElse(null);
+        return before;
+    }
+
     private void adopt(VerifiedFacts facts) {
         complaintClass = facts.complaintClass();
         category = facts.category();
@@ -219,6 +246,7 @@ public class Complaint {
         priority = facts.priority();
         anonymous = facts.anonymous();
         confidential = facts.confidential();
+        reportedUnit = facts.reportedUnit();
     }
 
     private void followUp(Instant now) {
@@ -318,6 +346,16 @@ public class Complaint {
     /** The unit that the returning unit finds better; null unless a return is pending. */
     public String returnTo() {
         return returnTo;
+    }
+
+    /** Code of the unit that the report is about, which must never handle it; null when it is about none. */
+    public String reportedUnit() {
+        return reportedUnit;
+    }
+
+    /** Who holds the case now, and since when; null when it is over. */
+    Holding holding() {
+        return holding;
     }
 
     public String duplicateOf() {

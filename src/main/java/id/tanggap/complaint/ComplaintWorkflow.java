@@ -17,6 +17,9 @@ public interface ComplaintWorkflow {
 
     void reportWithdrawn(String trackingNumber);
 
+    /** The case that is being handled has another class. */
+    void caseReclassified(String trackingNumber, String complaintClass);
+
     /** The case was given to another unit while a unit had it. */
     void caseReassigned(String trackingNumber, String unit);
 }

@@ -6,15 +6,17 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Writes and reads what happened to a case, in order. */
+/** Writes and reads what happened to a case, in order; whatever passes the case on, passes here. */
 @Component
 class Conversation {
 
     private final ConversationEntries entries;
+    private final HolderLedger ledger;
     private final Clock clock;
 
-    Conversation(ConversationEntries entries, Clock clock) {
+    Conversation(ConversationEntries entries, HolderLedger ledger, Clock clock) {
         this.entries = entries;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -53,5 +55,6 @@ class Conversation {
         String written = plain == null || plain.isEmpty() ? null : plain;
         entries.save(new ConversationEntry(
                 complaint.trackingNumber(), now, kind, author, agency, username, audience, written));
+        ledger.follow(complaint, kind, now);
     }
 }

@@ -95,6 +95,7 @@ public class Disposition {
         if (unit == null || !agencies.isUnitOf(unit, complaint.instansi())) {
             throw new InvalidInput(field, "unknown.unit");
         }
+        InvalidInput.require(!unit.equals(complaint.reportedUnit()), field, "unit.reported");
         return unit;
     }
 }

@@ -9,6 +9,7 @@ public enum EntryKind {
     TRANSFERRED,
     ARCHIVED,
     MERGED,
+    RECLASSIFIED,
     DISPOSED,
     REASSIGNED,
     PROGRESS,

@@ -66,6 +66,7 @@ public class FollowUp {
         Complaint complaint = complaints.toChange(trackingNumber);
         require(betterUnit != null && agencies.isUnitOf(betterUnit, complaint.instansi()), "returnTo", "unknown.unit");
         require(!betterUnit.equals(complaint.unit()), "returnTo", "return.same.unit");
+        require(!betterUnit.equals(complaint.reportedUnit()), "returnTo", "unit.reported");
         requireText(reason, "reason", "required");
         complaint.returnTo(betterUnit);
         clocks.start(trackingNumber, RETURN_DECISION, complaint.classCode(), complaint.instansi());

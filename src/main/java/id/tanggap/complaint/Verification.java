@@ -60,6 +60,11 @@ public class Verification {
         // Without a unit to dispose to, the report would lie there for good: say with the national admin.
         require(!agencies.unitsOf(instansi(facts.instansi())).isEmpty(), "instansi", "unknown.instansi");
 
+        require(
+                facts.reportedUnit() == null || agencies.isUnitOf(facts.reportedUnit(), facts.instansi()),
+                "reportedUnit",
+                "unknown.unit");
+
         complaint.forward(facts);
         clocks.meet(trackingNumber, VERIFICATION);
         String complaintClass = facts.complaintClass().name();

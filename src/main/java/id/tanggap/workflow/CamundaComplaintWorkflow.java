@@ -30,6 +30,7 @@ class CamundaComplaintWorkflow implements ComplaintWorkflow {
                         .putValue(Variable.COMPLAINT_CLASS, complaint.classCode())
                         .putValue(Variable.CATEGORY, complaint.category())
                         .putValue(Variable.DISTRICT, complaint.content().district())
+                        .putValue(Variable.REPORTED, false)
                         .putValue(Variable.RETURNED, false)
                         .putValue(Variable.REOPENED, false));
     }
@@ -52,6 +53,15 @@ class CamundaComplaintWorkflow implements ComplaintWorkflow {
     @Override
     public void reportWithdrawn(String trackingNumber) {
         tell(trackingNumber, Message.REPORT_WITHDRAWN, Map.of());
+    }
+
+    @Override
+    public void caseReclassified(String trackingNumber, String complaintClass) {
+        String root = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(trackingNumber, Process.COMPLAINT)
+                .singleResult()
+                .getId();
+        runtime.setVariable(root, Variable.COMPLAINT_CLASS, complaintClass);
     }
 
     @Override

@@ -35,6 +35,8 @@ public final class Process {
         public static final String DECISION = "decision";
         /** What a called process ended with. */
         public static final String OUTCOME = "outcome";
+        /** Whether the report is about a unit, which then must not handle it. */
+        public static final String REPORTED = "reported";
         /** Whether the disposition is entered because a unit returned the case. */
         public static final String RETURNED = "returned";
         /** Whether the handling is entered again after a dispute. */

@@ -19,6 +19,7 @@ import id.tanggap.support.Journey.Reached;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,49 @@ class DispositionJourneyTests {
         journey.verify(number, "forward", "category", "pungli");
 
         assertThat(journey.form(ADMIN, number, "disposeComplaint")).containsEntry("unit", "tng-inspektorat");
+    }
+
+    /** Rule: docs/rules.md §4: a report about a unit goes to the Inspektorat, by no way to the unit itself. */
+    @Test
+    void a_report_about_a_unit_never_reaches_that_unit() {
+        String number = journey.file().trackingNumber();
+        journey.verify(number, "forward", "reportedUnit", UNIT);
+        Map<String, Object> form = journey.form(ADMIN, number, "disposeComplaint");
+        assertThat(form.get("unit")).isEqualTo("tng-inspektorat");
+
+        assertRefused(() -> journey.dispose(number, UNIT));
+        journey.dispose(number, OTHER_UNIT);
+        assertRefused(() -> journey.giveBack(OTHER_UNIT, number, UNIT));
+        journey.giveBack(OTHER_UNIT, number, THIRD_UNIT);
+        assertRefused(() -> journey.decideReturn(number, "uphold", "unit", UNIT));
+        journey.decideReturn(number, "uphold");
+        journey.passWorkingDays(6);
+        assertRefused(() -> journey.respond("head." + THIRD_UNIT, number, "reassign", "unit", UNIT));
+
+        assertThat(cases.read(number).holder()).isEqualTo(THIRD_UNIT);
+    }
+
+    @Test
+    void a_report_about_the_inspectorate_is_not_suggested_to_it() {
+        String number = journey.file().trackingNumber();
+        journey.verify(number, "forward", "reportedUnit", "tng-inspektorat");
+
+        assertThat(journey.form(ADMIN, number, "disposeComplaint")).containsEntry("unit", null);
+    }
+
+    @Test
+    void the_unit_that_a_report_is_about_is_one_of_the_agency_that_handles_it() {
+        String number = journey.file().trackingNumber();
+
+        assertThatThrownBy(() -> journey.verify(number, "forward", "reportedUnit", "srg-dpupr"))
+                .isInstanceOf(FormFieldValidationException.class)
+                .hasMessageContaining("Pilih unit kerja dari instansi ini.");
+    }
+
+    private static void assertRefused(ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOf(FormFieldValidationException.class)
+                .hasMessageContaining("Laporan tidak didisposisikan kepada unit yang diadukan.");
     }
 
     @Test

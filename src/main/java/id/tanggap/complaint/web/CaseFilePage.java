@@ -5,6 +5,7 @@ import id.tanggap.agency.Officer;
 import id.tanggap.complaint.CaseFiles;
 import id.tanggap.complaint.CaseFiles.CaseFile;
 import id.tanggap.complaint.CaseView;
+import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.UnknownComplaint;
 import id.tanggap.identity.Identity;
@@ -59,6 +60,9 @@ class CaseFilePage {
             String holderName,
             Identity reporter,
             String hiddenReason,
+            HolderBar holders,
+            boolean mayReclassify,
+            String classCode,
             List<ReportPage.Due> clocks,
             List<ReportPage.Entry> conversation) {}
 
@@ -71,6 +75,7 @@ class CaseFilePage {
         try {
             CaseFile file = files.open(TrackingNumber.normalize(number), officer, locale);
             model.addAttribute("file", page(file, locale));
+            model.addAttribute("classes", ComplaintClass.values());
             return "case-file";
         } catch (UnknownComplaint unknown) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -102,6 +107,9 @@ class CaseFilePage {
                 view.holder().name(),
                 file.reporter(),
                 messages.getMessage("hidden.anonymous", null, locale),
+                HolderBar.of(file.holders(), zone, agencies),
+                file.mayReclassify(),
+                view.complaintClass() == null ? null : view.complaintClass().code(),
                 ReportPage.dues(view),
                 ReportPage.entries(view, zone));
     }

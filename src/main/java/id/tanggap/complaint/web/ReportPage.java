@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,7 @@ record ReportPage(
         String statusWord,
         String holderName,
         String dueText,
+        String countdown,
         String next,
         boolean contentVisible,
         String title,
@@ -46,7 +48,7 @@ record ReportPage(
     record Entry(ZonedDateTime at, String who, String what, String text, String kind, boolean internal) {}
 
     /** A deadline and why it is what it is. */
-    record Due(String name, LocalDate due, String explanation, String state) {}
+    record Due(String name, LocalDate due, String explanation, String state, String countdown) {}
 
     static ReportPage of(CaseView view, boolean reporter, ZoneId zone) {
         return new ReportPage(
@@ -54,7 +56,8 @@ record ReportPage(
                 publicStatus(view.status()),
                 view.statusWord(),
                 view.holder().name(),
-                nextDue(view),
+                nextDue(view).map(CaseView.Deadline::explanation).orElse(null),
+                nextDue(view).map(CaseView.Deadline::countdown).orElse(null),
                 view.nextStep(),
                 view.contentVisible(),
                 view.title(),
@@ -85,8 +88,12 @@ record ReportPage(
 
     static List<Due> dues(CaseView view) {
         return view.deadlines().stream()
-                .map(deadline ->
-                        new Due(deadline.name(), deadline.due(), deadline.explanation(), stateWord(deadline.state())))
+                .map(deadline -> new Due(
+                        deadline.name(),
+                        deadline.due(),
+                        deadline.explanation(),
+                        stateWord(deadline.state()),
+                        deadline.countdown()))
                 .toList();
     }
 
@@ -110,12 +117,10 @@ record ReportPage(
         };
     }
 
-    private static String nextDue(CaseView view) {
+    private static Optional<CaseView.Deadline> nextDue(CaseView view) {
         return view.deadlines().stream()
                 .filter(deadline -> deadline.state() == DeadlineState.RUNNING)
-                .min(Comparator.comparing(CaseView.Deadline::dueAt))
-                .map(CaseView.Deadline::explanation)
-                .orElse(null);
+                .min(Comparator.comparing(CaseView.Deadline::dueAt));
     }
 
     private static String question(CaseView view) {

@@ -21,7 +21,14 @@ class DecisionContract implements ModelRule {
                             Set.of("workingDays", "validFrom", "basis")),
             "routing",
                     new Contract(
-                            Set.of("instansi", "category", "district", "complaintClass", "unit", "returned"),
+                            Set.of(
+                                    "instansi",
+                                    "category",
+                                    "district",
+                                    "complaintClass",
+                                    "unit",
+                                    "returned",
+                                    "reported"),
                             Set.of("unit")),
             "escalation", new Contract(Set.of("clockKind", "rung"), Set.of("role", "afterDays", "name")));
 

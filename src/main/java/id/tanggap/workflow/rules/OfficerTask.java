@@ -21,6 +21,7 @@ enum OfficerTask {
                     "priority",
                     "archiveReason",
                     "duplicateOf",
+                    "reportedUnit",
                     "note"),
             Set.of("forward", "requestCompletion", "archive", "merge", "transfer")),
     DISPOSE_COMPLAINT("disposeComplaint", Set.of("unit", "note"), Set.of()),

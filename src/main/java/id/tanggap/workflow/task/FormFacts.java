@@ -77,7 +77,7 @@ public class FormFacts {
 
         Map<String, Object> facts = facts(view);
         facts.put("options", options.of(complaint));
-        facts.put("suggestedUnitName", name((String) task.getVariable(SUGGESTED_UNIT)));
+        facts.put("suggestedUnitName", name(suggestedUnit(task, complaint)));
         facts.put("returnToName", name(complaint.returnTo()));
         facts.put("binding", complaint.isBinding());
         facts.put("atNational", complaint.instansi().equals(agencies.national().code()));
@@ -117,7 +117,7 @@ public class FormFacts {
                                 "name", deadline.name(),
                                 "due", deadline.dueDay(),
                                 "explanation", why(deadline),
-                                "state", deadline.stateWord()))
+                                "state", state(deadline)))
                         .toList());
         facts.put(
                 "conversation",
@@ -161,12 +161,17 @@ public class FormFacts {
                         .putValue("anonymous", complaint.anonymous())
                         .putValue("confidential", complaint.confidential())
                         .putValue("priority", complaint.priority().name());
-            case "disposeComplaint" -> values.putValue("unit", task.getVariable(SUGGESTED_UNIT));
+            case "disposeComplaint" -> values.putValue("unit", suggestedUnit(task, complaint));
             case "decideReturn" -> values.putValue("unit", complaint.returnTo());
             default -> values.putValue("unit", null);
         }
         // Decisions of earlier tasks are process variables; each form starts undecided.
         return values.putValue("decision", null);
+    }
+
+    private static String suggestedUnit(TaskEntity task, Complaint complaint) {
+        String suggested = (String) task.getVariable(SUGGESTED_UNIT);
+        return suggested == null || suggested.equals(complaint.reportedUnit()) ? null : suggested;
     }
 
     private String name(String agency) {
@@ -194,6 +199,10 @@ public class FormFacts {
                 .reduce((earlier, later) -> later)
                 .map(CaseView.Event::text)
                 .orElse(null);
+    }
+
+    private static String state(CaseView.Deadline deadline) {
+        return deadline.countdown() == null ? deadline.stateWord() : deadline.stateWord() + ", " + deadline.countdown();
     }
 
     /** The explanation after its date, which stands beside it. */

@@ -35,6 +35,7 @@ class FormOptions {
                         agencies.instansi().stream().map(FormOptions::option).toList(),
                 "units",
                         agencies.unitsOf(complaint.instansi()).stream()
+                                .filter(unit -> !unit.code().equals(complaint.reportedUnit()))
                                 .map(FormOptions::option)
                                 .toList(),
                 "categories",

@@ -6,6 +6,7 @@ import static id.tanggap.workflow.Process.Variable.DECISION;
 import static id.tanggap.workflow.Process.Variable.ENTRY;
 import static id.tanggap.workflow.Process.Variable.INSTANSI;
 import static id.tanggap.workflow.Process.Variable.OUTCOME;
+import static id.tanggap.workflow.Process.Variable.REPORTED;
 
 import id.tanggap.complaint.ArchiveReason;
 import id.tanggap.complaint.CaseLog;
@@ -70,7 +71,8 @@ class VerifyComplaint implements TaskHandler {
                 instansi == null ? filed.instansi() : instansi,
                 submitted.choice("priority", Priority.class, filed.priority()),
                 submitted.flag("anonymous", filed.anonymous()),
-                submitted.flag("confidential", filed.confidential()));
+                submitted.flag("confidential", filed.confidential()),
+                submitted.text("reportedUnit"));
         verification.forward(submitted.trackingNumber(), submitted.officer(), facts, note);
         return Map.of(
                 DECISION,
@@ -82,6 +84,8 @@ class VerifyComplaint implements TaskHandler {
                 COMPLAINT_CLASS,
                 facts.complaintClass().name(),
                 CATEGORY,
-                facts.category());
+                facts.category(),
+                REPORTED,
+                facts.reportedUnit() != null);
     }
 }

@@ -1,0 +1,81 @@
+package id.tanggap.complaint;
+
+import id.tanggap.agency.Agencies;
+import id.tanggap.clock.Calendars;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who held the time of a case, without gaps: the working days of all holders add up to those of the case. A delay is
+ * charged to whoever held the case; the time of a return that was refused, to the unit that returned it.
+ *
+ * <p>Rule: docs/rules.md §4.
+ */
+@Service
+public class HolderLedger {
+
+    private final HeldIntervals intervals;
+    private final Complaints complaints;
+    private final Calendars calendars;
+    private final Agencies agencies;
+    private final Clock clock;
+
+    HolderLedger(HeldIntervals intervals, Complaints complaints, Calendars calendars, Agencies agencies, Clock clock) {
+        this.intervals = intervals;
+        this.complaints = complaints;
+        this.calendars = calendars;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    /** Looks whether what just happened passed the case on, and keeps the time of the one who held it. */
+    void follow(Complaint complaint, EntryKind happened, Instant now) {
+        complaint
+                .passOn(now)
+                .ifPresent(held -> intervals.save(new HeldInterval(
+                        complaint.trackingNumber(),
+                        held,
+                        chargedTo(complaint, held, happened),
+                        now,
+                        workingDays(complaint, held.since(), now))));
+    }
+
+    /** Every holder of the case in order, the present one last. */
+    @Transactional(readOnly = true)
+    public List<HeldTime> of(String trackingNumber) {
+        Complaint complaint = complaints.toRead(trackingNumber);
+        Stream<HeldTime> past =
+                intervals.findByTrackingNumberOrderById(trackingNumber).stream().map(HeldInterval::time);
+        return Stream.concat(past, Stream.ofNullable(complaint.holding()).map(held -> present(complaint, held)))
+                .toList();
+    }
+
+    private HeldTime present(Complaint complaint, Holding held) {
+        String chargedTo = held.heldAs() == HeldAs.RETURN ? null : held.agency();
+        return new HeldTime(
+                held.heldAs(),
+                held.agency(),
+                chargedTo,
+                held.since(),
+                null,
+                workingDays(complaint, held.since(), clock.instant()));
+    }
+
+    private static String chargedTo(Complaint complaint, Holding held, EntryKind happened) {
+        boolean returnedWrongly = held.heldAs() == HeldAs.RETURN && happened == EntryKind.RETURN_REFUSED;
+        return returnedWrongly ? complaint.unit() : held.agency();
+    }
+
+    private int workingDays(Complaint complaint, Instant from, Instant until) {
+        ZoneId zone = agencies.zoneOf(complaint.instansi());
+        return calendars
+                .of(complaint.instansi())
+                .between(LocalDate.ofInstant(from, zone), LocalDate.ofInstant(until, zone));
+    }
+}
