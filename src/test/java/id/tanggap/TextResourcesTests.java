@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tanggap.clock.ClockKind;
 import id.tanggap.complaint.ArchiveReason;
 import id.tanggap.complaint.CaseView.DeadlineState;
+import id.tanggap.complaint.CaseView.HandoverState;
 import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.Party;
@@ -113,6 +114,7 @@ class TextResourcesTests {
                 List.of(DeadlineState.values()),
                 List.of(ComplaintClass.values()),
                 List.of(EntryKind.values()),
+                List.of(HandoverState.values()),
                 List.of(Party.values()),
                 List.of(Priority.values()),
                 List.of(Status.values()));
@@ -133,6 +135,7 @@ class TextResourcesTests {
             case "DeadlineState" -> "deadline";
             case "ComplaintClass" -> "officialClass";
             case "EntryKind" -> "entry";
+            case "HandoverState" -> "handover";
             default -> constant.getDeclaringClass().getSimpleName().toLowerCase();
         };
     }

@@ -32,6 +32,12 @@ public class CaseLog {
         return complaints.toChange(trackingNumber);
     }
 
+    /** Id of what was written last to the conversation of a case, as {@link CaseView.Event#id}. */
+    @Transactional(readOnly = true)
+    public Long latestEntry(String trackingNumber) {
+        return conversation.latest(trackingNumber);
+    }
+
     public void noteEscalation(Complaint complaint) {
         conversation.bySystem(complaint, EntryKind.ESCALATED, complaint.holder());
     }

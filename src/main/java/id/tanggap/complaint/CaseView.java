@@ -1,5 +1,6 @@
 package id.tanggap.complaint;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.tanggap.clock.ClockKind;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param reporterName null when the viewer may not know who reported
  * @param nextStep a sentence: what happens next, and until when
  * @param actions what the reporter may do now; empty for everybody else
+ * @param handover where a hand-over to the Ombudsman stands; null when there is nothing to tell
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseView(
@@ -44,7 +46,8 @@ public record CaseView(
         Integer rating,
         List<Deadline> deadlines,
         List<Event> timeline,
-        List<ReporterAction> actions) {
+        List<ReporterAction> actions,
+        Handover handover) {
 
     /** A code and its name in the viewer's language. */
     public record Named(String code, String name) {}
@@ -88,12 +91,14 @@ public record CaseView(
     /**
      * Something that happened.
      *
+     * @param id of the entry in the conversation
      * @param when date and time in the zone of the agency, in words
      * @param text what was written; null where the viewer may not read it or nothing was
      * @param internal whether what was written is for officers only
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Event(
+            @JsonIgnore Long id,
             Instant at,
             String when,
             EntryKind kind,
@@ -109,7 +114,30 @@ public record CaseView(
         REPLIES,
         CONFIRMATION,
         DISPUTE,
-        WITHDRAWAL
+        WITHDRAWAL,
+        HANDOVER
+    }
+
+    /**
+     * A hand-over to the Ombudsman.
+     *
+     * @param text a sentence: what is offered, asked or done
+     * @param scope exactly what the reporter consents to hand over; null when it is done
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Handover(HandoverState state, String text, String scope) {}
+
+    /** Where a hand-over stands. */
+    public enum HandoverState {
+        /** An authority has missed a deadline; the reporter may wish it. */
+        OFFERED,
+        /** The ladder has reached its end; the reporter is asked for consent. */
+        ASKED,
+        /** The reporter said no, and may think again. */
+        REFUSED,
+        HANDED_OVER,
+        /** The Ombudsman has accepted it. */
+        ACCEPTED
     }
 
     @Override

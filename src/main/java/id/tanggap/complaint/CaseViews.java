@@ -3,6 +3,7 @@ package id.tanggap.complaint;
 import static id.tanggap.complaint.CaseView.ReporterAction.COMPLETION;
 import static id.tanggap.complaint.CaseView.ReporterAction.CONFIRMATION;
 import static id.tanggap.complaint.CaseView.ReporterAction.DISPUTE;
+import static id.tanggap.complaint.CaseView.ReporterAction.HANDOVER;
 import static id.tanggap.complaint.CaseView.ReporterAction.REPLIES;
 import static id.tanggap.complaint.CaseView.ReporterAction.WITHDRAWAL;
 
@@ -22,6 +23,7 @@ import id.tanggap.identity.Vault;
 import id.tanggap.identity.Viewer;
 import id.tanggap.identity.Visibility;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +44,7 @@ public class CaseViews {
     private final Districts districts;
     private final Deadlines deadlines;
     private final Vault vault;
+    private final HandoverViews handovers;
     private final Words words;
 
     CaseViews(
@@ -52,6 +55,7 @@ public class CaseViews {
             Districts districts,
             Deadlines deadlines,
             Vault vault,
+            HandoverViews handovers,
             Words words) {
         this.complaints = complaints;
         this.conversation = conversation;
@@ -60,6 +64,7 @@ public class CaseViews {
         this.districts = districts;
         this.deadlines = deadlines;
         this.vault = vault;
+        this.handovers = handovers;
         this.words = words;
     }
 
@@ -76,6 +81,7 @@ public class CaseViews {
         UnaryOperator<String> shown = shown(viewer, sight);
         ZoneId zone = agencies.zoneOf(complaint.instansi());
         List<Deadline> due = deadlines.of(trackingNumber, locale);
+        CaseView.Handover handover = handovers.show(complaint, viewer, locale);
         return new CaseView(
                 complaint.trackingNumber(),
                 complaint.status(),
@@ -111,7 +117,8 @@ public class CaseViews {
                 complaint.rating(),
                 due,
                 timeline(complaint, viewer, shown, zone, locale),
-                viewer == Viewer.REPORTER ? actions(complaint) : List.of());
+                viewer == Viewer.REPORTER ? actions(complaint, handover) : List.of(),
+                handover);
     }
 
     /** @throws UnknownComplaint if there is none */
@@ -162,6 +169,7 @@ public class CaseViews {
             Complaint complaint, Viewer viewer, UnaryOperator<String> shown, ZoneId zone, Locale locale) {
         return conversation.of(complaint.trackingNumber()).stream()
                 .map(entry -> new Event(
+                        entry.id(),
                         entry.at(),
                         words.moment(entry.at().atZone(zone), locale),
                         entry.kind(),
@@ -196,6 +204,15 @@ public class CaseViews {
 
     private Named named(String family, Enum<?> constant, Locale locale) {
         return constant == null ? null : new Named(constant.name(), words.of(family, constant, locale));
+    }
+
+    private static List<ReporterAction> actions(Complaint complaint, CaseView.Handover handover) {
+        List<ReporterAction> actions = new ArrayList<>(actions(complaint));
+        // While there is something to consent to, it can be consented to.
+        if (handover != null && handover.scope() != null) {
+            actions.add(HANDOVER);
+        }
+        return actions;
     }
 
     private static List<ReporterAction> actions(Complaint complaint) {

@@ -20,6 +20,9 @@ public interface ComplaintWorkflow {
     /** The case that is being handled has another class. */
     void caseReclassified(String trackingNumber, String complaintClass);
 
+    /** The case was handed over to the Ombudsman; called once in the life of a case, which goes on. */
+    void handedOver(String trackingNumber);
+
     /** The case was given to another unit while a unit had it. */
     void caseReassigned(String trackingNumber, String unit);
 }

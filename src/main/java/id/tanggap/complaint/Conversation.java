@@ -42,6 +42,13 @@ class Conversation {
         return entries.findByTrackingNumberOrderById(trackingNumber);
     }
 
+    /** Id of what was written last. */
+    Long latest(String trackingNumber) {
+        return entries.findFirstByTrackingNumberOrderByIdDesc(trackingNumber)
+                .map(ConversationEntry::id)
+                .orElse(null);
+    }
+
     private void append(
             Complaint complaint,
             EntryKind kind,

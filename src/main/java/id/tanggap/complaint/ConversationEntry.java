@@ -59,6 +59,10 @@ public class ConversationEntry {
         this.text = text;
     }
 
+    public Long id() {
+        return id;
+    }
+
     public Instant at() {
         return at;
     }

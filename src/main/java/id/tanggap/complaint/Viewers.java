@@ -27,7 +27,16 @@ public class Viewers {
 
     /** Units open the cases that they hold; the desks of an instansi open all of its cases; overseers open theirs. */
     boolean mayOpen(Officer officer, Complaint complaint) {
-        if (isNational(officer) || officer.has(Role.OMBUDSMAN)) {
+        return officer.has(Role.OMBUDSMAN) || isOwn(officer, complaint);
+    }
+
+    /** The hand-over file is for the officers of the case, and for the Ombudsman once the reporter has consented. */
+    boolean mayOpenHandover(Officer officer, Complaint complaint, boolean handedOver) {
+        return handedOver ? mayOpen(officer, complaint) : isOwn(officer, complaint);
+    }
+
+    private boolean isOwn(Officer officer, Complaint complaint) {
+        if (isNational(officer)) {
             return true;
         }
         Set<String> instansi = officer.agenciesAs(Role.ADMIN, Role.SECRETARY, Role.INSPECTOR, Role.LEADER);

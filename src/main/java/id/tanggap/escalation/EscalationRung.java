@@ -28,6 +28,10 @@ class EscalationRung {
     private int rung;
     private String told;
     private Instant raisedAt;
+    private String answer;
+    private Long answerEntry;
+    private String answeredBy;
+    private Instant answeredAt;
 
     protected EscalationRung() {}
 
@@ -39,5 +43,46 @@ class EscalationRung {
         this.rung = rung;
         this.told = told;
         this.raisedAt = raisedAt;
+    }
+
+    /**
+     * What those who were told did about it.
+     *
+     * @param entry of the conversation, where the words are
+     */
+    void answer(String decision, Long entry, String officer, Instant now) {
+        answer = decision;
+        answerEntry = entry;
+        answeredBy = officer;
+        answeredAt = now;
+    }
+
+    ClockKind clockKind() {
+        return clockKind;
+    }
+
+    int rung() {
+        return rung;
+    }
+
+    String told() {
+        return told;
+    }
+
+    Instant raisedAt() {
+        return raisedAt;
+    }
+
+    /** Code of the decision; null while there is none. */
+    String answer() {
+        return answer;
+    }
+
+    Long answerEntry() {
+        return answerEntry;
+    }
+
+    Instant answeredAt() {
+        return answeredAt;
     }
 }

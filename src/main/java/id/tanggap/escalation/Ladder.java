@@ -10,6 +10,7 @@ import id.tanggap.clock.ClockKind;
 import id.tanggap.clock.Reading;
 import id.tanggap.complaint.CaseLog;
 import id.tanggap.complaint.Complaint;
+import id.tanggap.complaint.HandoverDesk;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,7 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The ladder of a clock: after its deadline one rung after another, each exactly once, until the clock is met. What
  * happened so far is read from the claims, never from the process, so that nothing that moves the process resets it.
- * Rule: docs/rules.md §6.
+ *
+ * <p>The rungs are those of the class that the case has now. A new class, like a new limit, moves the rungs that are
+ * still to come; a rung that was reached stays reached. Rule: docs/rules.md §6.
  */
 @Service
 @Transactional
@@ -29,27 +32,35 @@ public class Ladder {
     private final LadderPolicy policy;
     private final CaseClocks clocks;
     private final CaseLog cases;
+    private final HandoverDesk handovers;
     private final Clock clock;
 
-    Ladder(EscalationRungs rungs, LadderPolicy policy, CaseClocks clocks, CaseLog cases, Clock clock) {
+    Ladder(
+            EscalationRungs rungs,
+            LadderPolicy policy,
+            CaseClocks clocks,
+            CaseLog cases,
+            HandoverDesk handovers,
+            Clock clock) {
         this.rungs = rungs;
         this.policy = policy;
         this.clocks = clocks;
         this.cases = cases;
+        this.handovers = handovers;
         this.clock = clock;
     }
 
     /** The rung that comes next on the ladder of this clock; empty when the ladder has ended. */
     @Transactional(readOnly = true)
     public Optional<Rung> next(String trackingNumber, ClockKind kind) {
-        return clocks.find(trackingNumber, kind).flatMap(reading -> next(trackingNumber, reading));
+        return clocks.find(trackingNumber, kind).flatMap(reading -> next(cases.read(trackingNumber), reading));
     }
 
     /** When the next rung is due; empty when the ladder has ended. */
     @Transactional(readOnly = true)
     public Optional<Instant> nextDue(String trackingNumber, ClockKind kind) {
-        return clocks.find(trackingNumber, kind)
-                .flatMap(reading -> next(trackingNumber, reading).map(rung -> reading.after(rung.afterDays())));
+        return clocks.find(trackingNumber, kind).flatMap(reading -> next(cases.read(trackingNumber), reading)
+                .map(rung -> reading.after(rung.afterDays())));
     }
 
     /** Who is to be told of a rung, as group ids separated by commas. */
@@ -58,21 +69,30 @@ public class Ladder {
         return told(cases.read(trackingNumber), rung);
     }
 
-    /** Reaches the rung if its time has come and nobody has reached it before. */
-    public Raise raise(String trackingNumber, ClockKind kind, int number) {
+    /**
+     * Reaches the next rung if its time has come. Which one is next is found under the lock, so whoever comes a second
+     * time, by a second timer or a restarted process, finds the rung reached and waits for the one above it.
+     */
+    public Climb climb(String trackingNumber, ClockKind kind) {
         // The case is locked first: a clock that is met meanwhile is met before or after, never halfway.
         Complaint complaint = cases.lock(trackingNumber);
         Optional<Reading> running = clocks.find(trackingNumber, kind).filter(Reading::running);
-        Optional<Rung> rung = policy.rung(kind, number);
-        if (running.isEmpty() || rung.isEmpty() || isReached(complaint, running.get(), number)) {
-            return Raise.OVER;
+        Optional<Rung> next = running.flatMap(reading -> next(complaint, reading));
+        if (next.isEmpty()) {
+            return Climb.OVER;
         }
-        if (clock.instant().isBefore(running.get().after(rung.get().afterDays()))) {
-            return Raise.EARLY;
+        Rung rung = next.get();
+        String told = told(complaint, rung);
+        if (clock.instant().isBefore(running.get().after(rung.afterDays()))) {
+            return new Climb(Raise.EARLY, rung.number(), told);
         }
-        claim(complaint, running.get(), number, told(complaint, rung.get()));
+        claim(complaint, running.get(), rung.number(), told);
+        if (rung.isHandover()) {
+            handovers.ask(trackingNumber);
+            return new Climb(Raise.ASKED, rung.number(), told);
+        }
         cases.noteEscalation(complaint);
-        return Raise.RAISED;
+        return new Climb(Raise.RAISED, rung.number(), told);
     }
 
     /** Reminds the holder, once, that the deadline of a clock is near. */
@@ -89,9 +109,22 @@ public class Ladder {
         cases.noteResponse(trackingNumber, officer, note);
     }
 
-    private Optional<Rung> next(String trackingNumber, Reading reading) {
-        int reached = rungs.highest(trackingNumber, reading.kind(), reading.round());
-        return policy.rung(reading.kind(), reached + 1);
+    /**
+     * Keeps with a rung what was done about it, as the last entry of the conversation tells.
+     *
+     * @param decision code of what was decided
+     */
+    public void answered(String trackingNumber, ClockKind kind, int rung, Officer officer, String decision) {
+        clocks.find(trackingNumber, kind)
+                .flatMap(reading -> rungs.findByTrackingNumberAndClockKindAndClockRoundAndRung(
+                        trackingNumber, kind, reading.round(), rung))
+                .ifPresent(reached -> reached.answer(
+                        decision, cases.latestEntry(trackingNumber), officer.username(), clock.instant()));
+    }
+
+    private Optional<Rung> next(Complaint complaint, Reading reading) {
+        int reached = rungs.highest(complaint.trackingNumber(), reading.kind(), reading.round());
+        return policy.rung(reading.kind(), complaint.classCode(), reached + 1);
     }
 
     private boolean isReached(Complaint complaint, Reading reading, int number) {
@@ -111,8 +144,11 @@ public class Ladder {
                 .collect(joining(","));
     }
 
-    /** Heads and officers are those of the unit; where no unit holds the case, its instansi stands in. */
+    /** Heads and officers are those of the unit, the Ombudsman is one for all; where no unit holds the case, its instansi stands in. */
     private static String group(Complaint complaint, Role role) {
+        if (role == Role.OMBUDSMAN) {
+            return new Membership(role, HandoverDesk.OMBUDSMAN).group();
+        }
         boolean ofUnit = role == Role.HEAD || role == Role.LIAISON;
         String agency = ofUnit && complaint.unit() != null ? complaint.unit() : complaint.instansi();
         return new Membership(role, agency).group();

@@ -65,6 +65,11 @@ class CamundaComplaintWorkflow implements ComplaintWorkflow {
     }
 
     @Override
+    public void handedOver(String trackingNumber) {
+        tell(trackingNumber, Message.HANDED_OVER, Map.of());
+    }
+
+    @Override
     public void caseReassigned(String trackingNumber, String unit) {
         tell(trackingNumber, Message.CASE_REASSIGNED, Map.of(Variable.UNIT, unit, Variable.OUTCOME, "reassigned"));
     }

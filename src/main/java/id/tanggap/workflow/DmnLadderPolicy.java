@@ -27,10 +27,12 @@ class DmnLadderPolicy implements LadderPolicy {
     }
 
     @Override
-    public Optional<Rung> rung(ClockKind clock, int number) {
+    public Optional<Rung> rung(ClockKind clock, String complaintClass, int number) {
         DmnDecisionResult result = tables.ask(
                 tables.newest(TABLE),
-                Variables.putValue("clockKind", clock.name()).putValue("rung", number));
+                Variables.putValue("clockKind", clock.name())
+                        .putValue("complaintClass", complaintClass)
+                        .putValue("rung", number));
         return Optional.ofNullable(result.getFirstResult()).map(entries -> rung(number, entries));
     }
 

@@ -12,6 +12,7 @@ public final class Process {
         public static final String REPORTER_DISPUTED = "reporterDisputed";
         public static final String REPORT_WITHDRAWN = "reportWithdrawn";
         public static final String CASE_REASSIGNED = "caseReassigned";
+        public static final String HANDED_OVER = "handedOver";
         public static final String CLOCK_ENDED = "clockEnded";
 
         private Message() {}
@@ -49,7 +50,7 @@ public final class Process {
         public static final String RUNG = "rung";
         /** Groups that are told of a rung, separated by commas. */
         public static final String RESPONDERS = "responders";
-        /** What came of raising a rung: raised, early, over. */
+        /** What came of raising a rung: raised, asked, early, over. */
         public static final String ESCALATION = "escalation";
 
         private Variable() {}

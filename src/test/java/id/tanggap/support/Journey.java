@@ -57,6 +57,7 @@ public class Journey {
     public static final String SECRETARY = "secretary." + INSTANSI;
     public static final String INSPECTOR = "inspector." + INSTANSI;
     public static final String LEADER = "leader." + INSTANSI;
+    public static final String OMBUDSMAN = "ombudsman.ombudsman-ri";
 
     private static final String ANSWER = "Jalan sudah ditambal kemarin sore, terima kasih.";
 
@@ -307,6 +308,15 @@ public class Journey {
                                 .atOffset(ZoneOffset.UTC)
                                 .atZoneSameInstant(WIB)
                                 .toLocalDateTime()))
+                .list();
+    }
+
+    /** What was done about the rungs, in order: say "note by test.head.tng-dbmsda". */
+    public List<String> answers(String trackingNumber) {
+        return database.sql("select answer, answered_by from escalation_rung"
+                        + " where tracking_number = ? and answer is not null order by id")
+                .param(trackingNumber)
+                .query((row, number) -> row.getString(1) + " by " + row.getString(2))
                 .list();
     }
 

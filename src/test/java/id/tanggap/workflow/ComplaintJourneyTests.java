@@ -3,17 +3,22 @@ package id.tanggap.workflow;
 import static id.tanggap.support.Journey.OTHER_UNIT;
 import static id.tanggap.support.Journey.UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import id.tanggap.clock.ClockKind;
 import id.tanggap.complaint.ArchiveReason;
 import id.tanggap.complaint.CaseLog;
 import id.tanggap.complaint.EntryKind;
+import id.tanggap.complaint.HandoverDesk;
+import id.tanggap.complaint.IllegalTransition;
 import id.tanggap.complaint.Party;
 import id.tanggap.complaint.ReporterDesk;
 import id.tanggap.complaint.Status;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,9 +41,118 @@ class ComplaintJourneyTests {
     @Autowired
     CaseLog cases;
 
+    @Autowired
+    HandoverDesk handovers;
+
     @BeforeEach
     void begin() {
         journey.begin();
+    }
+
+    /** Rule: docs/rules.md §6: with consent the case is handed over, once, and goes on. */
+    @Test
+    void a_report_is_handed_over_when_its_reporter_consents_and_goes_on() {
+        String number = journey.disposed();
+        journey.progress(number);
+        journey.passTo(journey.clock(number, ClockKind.COMPLETION).after(43));
+        assertThat(journey.openTasks(number)).containsExactly("followUp: liaison.tng-dbmsda");
+
+        handovers.answer(number, true);
+        handovers.answer(number, true);
+
+        assertThat(journey.openTasks(number))
+                .containsExactlyInAnyOrder("followUp: liaison.tng-dbmsda", "acceptHandover: ombudsman.ombudsman-ri");
+        assertThat(journey.entries(number))
+                .endsWith(EntryKind.ESCALATED, EntryKind.HANDOVER_ASKED, EntryKind.HANDED_OVER);
+        journey.as(Journey.OMBUDSMAN, number, "acceptHandover", Map.of("note", "Kami panggil dinas pekan depan."));
+        assertThat(journey.entries(number)).endsWith(EntryKind.HANDOVER_ACCEPTED);
+
+        journey.answer(UNIT, number);
+        reporter.confirm(number, 3, null);
+        assertThat(cases.read(number).status()).isEqualTo(Status.CLOSED);
+        assertThat(journey.isUnderWay(number)).isFalse();
+        assertThat(handovers.find(number)).get().satisfies(kept -> {
+            assertThat(kept.isHandedOver()).isTrue();
+            assertThat(kept.withIdentity()).isTrue();
+            assertThat(kept.acceptedAt()).isPresent();
+        });
+    }
+
+    /** Rule: docs/rules.md §6: on the reporter's wish after a breach, unasked. */
+    @Test
+    void a_reporter_who_wishes_it_has_the_report_handed_over_as_soon_as_a_deadline_is_missed() {
+        String number = journey.disposed();
+        journey.passTo(journey.clock(number, ClockKind.FIRST_FOLLOW_UP).dueAt().minusSeconds(1));
+        assertThatThrownBy(() -> handovers.answer(number, true)).isInstanceOf(IllegalTransition.class);
+        assertThat(handovers.find(number)).isEmpty();
+
+        journey.passTo(journey.clock(number, ClockKind.FIRST_FOLLOW_UP).dueAt());
+        handovers.answer(number, true);
+
+        assertThat(journey.openTasks(number)).contains("acceptHandover: ombudsman.ombudsman-ri");
+        journey.passTo(journey.clock(number, ClockKind.COMPLETION).after(43));
+        assertThat(journey.entries(number)).doesNotContain(EntryKind.HANDOVER_ASKED);
+        assertThat(journey.entries(number))
+                .filteredOn(EntryKind.HANDED_OVER::equals)
+                .hasSize(1);
+    }
+
+    /** Rule: docs/rules.md §6: the breach is not undone by meeting the deadline late. */
+    @Test
+    void a_reporter_may_say_no_and_think_again() {
+        String number = journey.disposed();
+        journey.passTo(journey.clock(number, ClockKind.FIRST_FOLLOW_UP).dueAt());
+        handovers.answer(number, false);
+        handovers.answer(number, false);
+        journey.progress(number);
+        assertThat(journey.openTasks(number)).containsExactly("followUp: liaison.tng-dbmsda");
+
+        handovers.answer(number, true);
+
+        assertThat(journey.openTasks(number)).contains("acceptHandover: ombudsman.ombudsman-ri");
+        assertThatThrownBy(() -> handovers.answer(number, false)).isInstanceOf(IllegalTransition.class);
+        assertThat(handovers.find(number)).get().satisfies(kept -> assertThat(kept.refusedAt())
+                .isPresent());
+    }
+
+    /** Rule: docs/rules.md §6: the hand-over stays on record when the case has ended. */
+    @Test
+    void a_case_that_is_closed_before_the_ombudsman_looks_at_it_is_still_accepted() {
+        String number = journey.disposed();
+        journey.passTo(journey.clock(number, ClockKind.FIRST_FOLLOW_UP).dueAt());
+        handovers.answer(number, true);
+        journey.answer(UNIT, number);
+        reporter.confirm(number, 3, null);
+
+        assertThat(journey.openTasks(number)).containsExactly("acceptHandover: ombudsman.ombudsman-ri");
+        journey.as(Journey.OMBUDSMAN, number, "acceptHandover", Map.of("note", "Kami catat sebagai pola berulang."));
+
+        assertThat(journey.isUnderWay(number)).isFalse();
+        assertThat(cases.read(number).status()).isEqualTo(Status.CLOSED);
+    }
+
+    @Test
+    void a_withdrawn_report_takes_the_task_of_the_ombudsman_away_and_keeps_the_record() {
+        String number = journey.disposed();
+        journey.passTo(journey.clock(number, ClockKind.FIRST_FOLLOW_UP).dueAt());
+        handovers.answer(number, true);
+
+        reporter.withdraw(number, "Sudah selesai dengan sendirinya.");
+
+        assertThat(journey.isUnderWay(number)).isFalse();
+        assertThat(handovers.find(number)).get().satisfies(kept -> assertThat(kept.isHandedOver())
+                .isTrue());
+    }
+
+    @Test
+    void a_report_that_has_ended_is_not_handed_over() {
+        String number = journey.disposed();
+        journey.passTo(journey.clock(number, ClockKind.FIRST_FOLLOW_UP).dueAt());
+        journey.answer(UNIT, number);
+        reporter.confirm(number, 3, null);
+
+        assertThatThrownBy(() -> handovers.answer(number, true)).isInstanceOf(IllegalTransition.class);
+        assertThat(handovers.find(number)).isEmpty();
     }
 
     @Test

@@ -1,14 +1,18 @@
 package id.tanggap.workflow;
 
 import static id.tanggap.clock.ClockKind.COMPLETION;
+import static id.tanggap.clock.ClockKind.DISPUTE_REVIEW;
 import static id.tanggap.clock.ClockKind.FIRST_FOLLOW_UP;
+import static id.tanggap.clock.ClockKind.VERIFICATION;
 import static id.tanggap.support.Journey.HEAD;
 import static id.tanggap.support.Journey.INSPECTOR;
 import static id.tanggap.support.Journey.LEADER;
 import static id.tanggap.support.Journey.LIAISON;
+import static id.tanggap.support.Journey.OMBUDSMAN;
 import static id.tanggap.support.Journey.OTHER_UNIT;
 import static id.tanggap.support.Journey.SECRETARY;
 import static id.tanggap.support.Journey.UNIT;
+import static id.tanggap.support.Journey.WIB;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,16 +22,23 @@ import id.tanggap.agency.Role;
 import id.tanggap.clock.CaseClocks;
 import id.tanggap.complaint.CaseLog;
 import id.tanggap.complaint.EntryKind;
+import id.tanggap.complaint.HandoverDesk;
 import id.tanggap.complaint.ReporterDesk;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import id.tanggap.support.Journey.Reached;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.ObjectValue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -54,6 +65,9 @@ class EscalationJourneyTests {
 
     @Autowired
     CaseClocks clocks;
+
+    @Autowired
+    HandoverDesk handovers;
 
     @BeforeEach
     void begin() {
@@ -228,7 +242,147 @@ class EscalationJourneyTests {
                 .containsExactlyInAnyOrder("decideReturn: admin.kab-tangerang", "respondEscalation: head.tng-dbmsda");
     }
 
-    /** Rule: docs/rules.md §6: above the regent there is no rung. */
+    /** Rule: docs/rules.md §6: of 60 working days in all, 3 are for verification and 14 for completion. */
+    @Test
+    void after_sixty_working_days_in_all_the_reporter_is_asked_once_whether_the_ombudsman_may_have_the_case() {
+        String number = journey.disposed();
+        journey.progress(number);
+        Instant sixtieth = journey.clock(number, COMPLETION).after(43);
+
+        journey.passTo(sixtieth.minusSeconds(1));
+        assertThat(journey.openTasks(number)).contains("respondEscalation: leader.kab-tangerang");
+        assertThat(journey.entries(number)).doesNotContain(EntryKind.HANDOVER_ASKED);
+
+        journey.passTo(sixtieth);
+        journey.passTo(sixtieth.plus(Duration.ofDays(60)));
+
+        assertThat(journey.entries(number))
+                .filteredOn(EntryKind.HANDOVER_ASKED::equals)
+                .hasSize(1);
+        assertThat(journey.rungs(number)).extracting(Reached::rung).containsExactly(0, 1, 2, 3, 4);
+        assertThat(journey.rungs(number))
+                .last()
+                .isEqualTo(new Reached(COMPLETION, 4, OMBUDSMAN, LocalDateTime.ofInstant(sixtieth, WIB)));
+        assertThat(journey.openTasks(number)).containsExactly("followUp: liaison.tng-dbmsda");
+    }
+
+    /** Rule: docs/rules.md §6: the class decides when the last rung comes. */
+    @Test
+    void a_request_for_information_has_its_last_rung_on_its_own_day() {
+        String number = journey.file().trackingNumber();
+        journey.verify(number, "forward", "class", "PERMINTAAN_INFORMASI");
+        journey.dispose(number, UNIT);
+        journey.progress(number);
+        Instant last = journey.clock(number, COMPLETION).after(52);
+
+        journey.passTo(last.minusSeconds(1));
+        assertThat(journey.rungs(number)).extracting(Reached::rung).containsExactly(0, 1, 2, 3);
+        journey.passTo(last);
+
+        assertThat(journey.rungs(number)).extracting(Reached::rung).containsExactly(0, 1, 2, 3, 4);
+    }
+
+    /** Rule: docs/rules.md §6: nor does a report get lost that nobody verifies. */
+    @Test
+    void a_report_that_nobody_verifies_climbs_to_the_ombudsman_too() {
+        String number = journey.file().trackingNumber();
+
+        journey.passTo(journey.clock(number, VERIFICATION).after(57));
+
+        assertThat(journey.rungs(number))
+                .extracting(Reached::told)
+                .containsExactly(SECRETARY, INSPECTOR, LEADER, OMBUDSMAN);
+        assertThat(journey.entries(number)).contains(EntryKind.HANDOVER_ASKED);
+    }
+
+    /** Rule: docs/rules.md §6: a dispute that nobody reviews is no way round the last rung. */
+    @Test
+    void a_dispute_that_nobody_reviews_climbs_to_the_ombudsman_too() {
+        String number = journey.answered();
+        reporter.dispute(number, "Lubangnya masih ada.");
+
+        journey.passTo(journey.clock(number, DISPUTE_REVIEW).after(28));
+
+        assertThat(journey.rungs(number))
+                .extracting(Reached::told)
+                .containsExactly(SECRETARY, INSPECTOR, LEADER, OMBUDSMAN);
+        assertThat(journey.entries(number)).contains(EntryKind.HANDOVER_ASKED);
+    }
+
+    /** Rule: docs/rules.md §6: a reporter who has said no before is not asked. */
+    @Test
+    void the_last_rung_asks_nobody_who_has_answered_before() {
+        String number = journey.disposed();
+        journey.progress(number);
+        journey.passTo(journey.clock(number, COMPLETION).after(3));
+        handovers.answer(number, false);
+
+        journey.passTo(journey.clock(number, COMPLETION).after(43));
+
+        assertThat(journey.rungs(number)).extracting(Reached::rung).endsWith(3, 4);
+        assertThat(journey.entries(number)).doesNotContain(EntryKind.HANDOVER_ASKED);
+    }
+
+    @Test
+    void the_ladder_of_an_agency_where_nobody_is_secretary_or_regent_climbs_on() {
+        String number = journey.file(Journey.reportTo("kota-serang")).trackingNumber();
+        journey.passTo(journey.clock(number, VERIFICATION).after(10));
+
+        assertThat(journey.rungs(number))
+                .extracting(Reached::told)
+                .containsExactly("secretary.kota-serang", "inspector.kota-serang", "leader.kota-serang");
+        journey.as("admin.kota-serang", number, "verifyComplaint", Map.of("decision", "forward"));
+        journey.passTo(journey.clock(number, COMPLETION).after(43));
+
+        assertThat(journey.rungs(number))
+                .filteredOn(reached -> reached.clock() == COMPLETION)
+                .extracting(Reached::told)
+                .containsExactly(
+                        "head.kota-serang",
+                        "secretary.kota-serang,inspector.kota-serang",
+                        "leader.kota-serang",
+                        OMBUDSMAN);
+    }
+
+    /** Rule: docs/rules.md §6: a superior on any rung may direct or reassign. */
+    @ParameterizedTest
+    @CsvSource({
+        "10, head.tng-dbmsda, note",
+        "10, head.tng-dbmsda, reassign",
+        "13, secretary.kab-tangerang, note",
+        "13, secretary.kab-tangerang, reassign",
+        "13, inspector.kab-tangerang, reassign",
+        "24, leader.kab-tangerang, note",
+        "24, leader.kab-tangerang, reassign"
+    })
+    void who_was_told_of_a_rung_directs_or_reassigns_and_is_on_record_with_it(
+            int dayOfNovember, String group, String decision) {
+        String number = journey.disposed();
+        journey.passTo(midnight(dayOfNovember));
+        String task = journey.openTasks(number).stream()
+                .filter(open -> open.startsWith("respondEscalation") && open.contains(group))
+                .findFirst()
+                .orElseThrow();
+
+        journey.respond(group, number, decision, "unit", OTHER_UNIT, "note", "Selesaikan minggu ini.");
+
+        assertThat(journey.openTasks(number)).doesNotContain(task);
+        assertThat(cases.read(number).unit()).isEqualTo(decision.equals("reassign") ? OTHER_UNIT : UNIT);
+        assertThat(journey.answers(number)).last().isEqualTo(decision + " by test." + group);
+    }
+
+    /** Rule: docs/rules.md §6: the task says what is expected of whom it was given. */
+    @Test
+    void the_task_names_the_rung_and_what_is_expected() {
+        String number = journey.disposed();
+        journey.passTo(midnight(13));
+
+        var form = (VariableMap) journey.form(INSPECTOR, number, "respondEscalation");
+        assertThat(form.<ObjectValue>getValueTyped("complaint").getValueSerialized())
+                .contains("Sekda dan Inspektorat", "Pastikan unit segera memberi tindak lanjut pertama");
+    }
+
+    /** Rule: docs/rules.md §6: above the regent there is no rung for the first follow-up. */
     @Test
     void the_ladder_ends_when_the_regent_has_answered() {
         String number = journey.disposed();

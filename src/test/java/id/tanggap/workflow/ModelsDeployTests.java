@@ -138,26 +138,37 @@ class ModelsDeployTests {
     /** Rule: docs/rules.md §6. */
     @ParameterizedTest
     @CsvSource({
-        "FIRST_FOLLOW_UP, 1, head, 0",
-        "COMPLETION, 2, 'secretary,inspector', 3",
-        "COMPLETION, 3, leader, 10",
-        "VERIFICATION, 1, secretary, 0",
-        "RETURN_DECISION, 2, inspector, 3",
-        "DISPUTE_REVIEW, 1, secretary, 0"
+        "FIRST_FOLLOW_UP, ASPIRASI, 1, head, 0",
+        "COMPLETION, ASPIRASI, 2, 'secretary,inspector', 3",
+        "COMPLETION, PENGADUAN_BERKADAR, 3, leader, 10",
+        "COMPLETION, PENGADUAN_TIDAK_BERKADAR, 4, ombudsman, 43",
+        "COMPLETION, PERMINTAAN_INFORMASI, 4, ombudsman, 52",
+        "COMPLETION, ASPIRASI, 4, ombudsman, 52",
+        "COMPLETION, PENGADUAN_BERKADAR, 4, ombudsman, 15",
+        "VERIFICATION, , 1, secretary, 0",
+        "VERIFICATION, , 4, ombudsman, 57",
+        "VERIFICATION, ASPIRASI, 4, ombudsman, 57",
+        "RETURN_DECISION, ASPIRASI, 2, inspector, 3",
+        "DISPUTE_REVIEW, ASPIRASI, 1, secretary, 0",
+        "DISPUTE_REVIEW, PENGADUAN_TIDAK_BERKADAR, 4, ombudsman, 28"
     })
-    void the_ladder_rises_as_the_rules_say(String clock, long rung, String role, int afterDays) {
-        assertThat(decide("escalation", Variables.putValue("clockKind", clock).putValue("rung", rung)))
+    void the_ladder_rises_as_the_rules_say(String clock, String complaintClass, long rung, String role, int afterDays) {
+        assertThat(decide("escalation", step(clock, complaintClass, rung)))
                 .singleElement()
                 .satisfies(
                         found -> assertThat(found).containsEntry("role", role).containsEntry("afterDays", afterDays));
     }
 
     @Test
-    void after_the_third_rung_the_ladder_ends() {
-        assertThat(decide(
-                        "escalation",
-                        Variables.putValue("clockKind", "COMPLETION").putValue("rung", 4L)))
-                .isEmpty();
+    void after_the_ombudsman_the_ladder_ends() {
+        assertThat(decide("escalation", step("COMPLETION", "ASPIRASI", 5))).isEmpty();
+        assertThat(decide("escalation", step("FIRST_FOLLOW_UP", "ASPIRASI", 4))).isEmpty();
+    }
+
+    private static Map<String, Object> step(String clock, String complaintClass, long rung) {
+        return Variables.putValue("clockKind", clock)
+                .putValue("complaintClass", complaintClass)
+                .putValue("rung", rung);
     }
 
     private static Map<String, Object> report(String instansi, String category, String district) {

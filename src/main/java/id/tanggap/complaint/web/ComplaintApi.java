@@ -4,10 +4,12 @@ import id.tanggap.complaint.CaseView;
 import id.tanggap.complaint.CaseViews;
 import id.tanggap.complaint.Filed;
 import id.tanggap.complaint.Filing;
+import id.tanggap.complaint.HandoverDesk;
 import id.tanggap.complaint.IdempotentFiling;
 import id.tanggap.complaint.ReporterDesk;
 import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.web.ReporterRequests.Confirmation;
+import id.tanggap.complaint.web.ReporterRequests.Consent;
 import id.tanggap.complaint.web.ReporterRequests.Reason;
 import id.tanggap.complaint.web.ReporterRequests.Text;
 import id.tanggap.identity.Receipts;
@@ -40,14 +42,21 @@ class ComplaintApi {
     private final IdempotentFiling idempotentFiling;
     private final CaseViews views;
     private final ReporterDesk desk;
+    private final HandoverDesk handovers;
     private final Receipts receipts;
 
     ComplaintApi(
-            Filing filing, IdempotentFiling idempotentFiling, CaseViews views, ReporterDesk desk, Receipts receipts) {
+            Filing filing,
+            IdempotentFiling idempotentFiling,
+            CaseViews views,
+            ReporterDesk desk,
+            HandoverDesk handovers,
+            Receipts receipts) {
         this.filing = filing;
         this.idempotentFiling = idempotentFiling;
         this.views = views;
         this.desk = desk;
+        this.handovers = handovers;
         this.receipts = receipts;
     }
 
@@ -117,6 +126,15 @@ class ComplaintApi {
             @Valid @RequestBody Reason request,
             Locale locale) {
         return asReporter(number, receipt, locale, own -> desk.withdraw(own, request.reason()));
+    }
+
+    @PostMapping(path = "/{number}/handover", consumes = MediaType.APPLICATION_JSON_VALUE)
+    CaseView handOver(
+            @PathVariable String number,
+            @RequestHeader(name = RECEIPT, required = false) String receipt,
+            @Valid @RequestBody Consent request,
+            Locale locale) {
+        return asReporter(number, receipt, locale, own -> handovers.answer(own, request.consent()));
     }
 
     private CaseView asReporter(String number, String receipt, Locale locale, Consumer<String> act) {

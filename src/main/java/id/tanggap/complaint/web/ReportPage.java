@@ -41,6 +41,7 @@ record ReportPage(
         boolean reporter,
         String question,
         Set<String> actions,
+        CaseView.Handover handover,
         List<Entry> timeline,
         List<Due> deadlines) {
 
@@ -70,6 +71,7 @@ record ReportPage(
                 reporter,
                 question(view),
                 view.actions().stream().map(ReportPage::word).collect(Collectors.toSet()),
+                view.handover(),
                 entries(view, zone),
                 dues(view));
     }

@@ -30,6 +30,8 @@ final class ReporterRequests {
         }
     }
 
+    record Consent(@NotNull(message = "{error.required}") Boolean consent) {}
+
     record Confirmation(
             @NotNull(message = "{error.required}")
                     @Min(value = 1, message = "{error.rating.range}")

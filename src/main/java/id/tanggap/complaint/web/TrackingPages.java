@@ -3,12 +3,14 @@ package id.tanggap.complaint.web;
 import id.tanggap.agency.Agencies;
 import id.tanggap.complaint.CaseView;
 import id.tanggap.complaint.CaseViews;
+import id.tanggap.complaint.HandoverDesk;
 import id.tanggap.complaint.IllegalTransition;
 import id.tanggap.complaint.InvalidInput;
 import id.tanggap.complaint.ReporterDesk;
 import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.UnknownComplaint;
 import id.tanggap.complaint.web.ReporterRequests.Confirmation;
+import id.tanggap.complaint.web.ReporterRequests.Consent;
 import id.tanggap.complaint.web.ReporterRequests.Reason;
 import id.tanggap.complaint.web.ReporterRequests.Text;
 import id.tanggap.identity.Receipts;
@@ -37,6 +39,7 @@ class TrackingPages {
 
     private final CaseViews views;
     private final ReporterDesk desk;
+    private final HandoverDesk handovers;
     private final Receipts receipts;
     private final Agencies agencies;
     private final Validator validator;
@@ -45,12 +48,14 @@ class TrackingPages {
     TrackingPages(
             CaseViews views,
             ReporterDesk desk,
+            HandoverDesk handovers,
             Receipts receipts,
             Agencies agencies,
             Validator validator,
             MessageSource messages) {
         this.views = views;
         this.desk = desk;
+        this.handovers = handovers;
         this.receipts = receipts;
         this.agencies = agencies;
         this.validator = validator;
@@ -173,6 +178,18 @@ class TrackingPages {
             Locale locale) {
         var act = new Act(number, "withdrawal", reason);
         return act(act, new Reason(reason), session, flash, locale, () -> desk.withdraw(act.number(), reason));
+    }
+
+    @PostMapping("/laporan/{number}/penyerahan")
+    String handOver(
+            @PathVariable String number,
+            @RequestParam(required = false) String consent,
+            HttpSession session,
+            RedirectAttributes flash,
+            Locale locale) {
+        Boolean answer = "true".equals(consent) || "false".equals(consent) ? Boolean.valueOf(consent) : null;
+        var act = new Act(number, "handover", null);
+        return act(act, new Consent(answer), session, flash, locale, () -> handovers.answer(act.number(), answer));
     }
 
     /** What the reporter does now; what was typed comes back when it is refused. */

@@ -2,9 +2,11 @@ package id.tanggap.workflow.delegate;
 
 import static id.tanggap.workflow.Process.Variable.CLOCK_KIND;
 import static id.tanggap.workflow.Process.Variable.ESCALATION;
+import static id.tanggap.workflow.Process.Variable.RESPONDERS;
 import static id.tanggap.workflow.Process.Variable.RUNG;
 
 import id.tanggap.clock.ClockKind;
+import id.tanggap.escalation.Climb;
 import id.tanggap.escalation.Ladder;
 import id.tanggap.escalation.Raise;
 import id.tanggap.workflow.engine.Published;
@@ -24,8 +26,11 @@ class RaiseRung implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var kind = ClockKind.valueOf((String) execution.getVariable(CLOCK_KIND));
-        int rung = ((Number) execution.getVariable(RUNG)).intValue();
-        Raise raise = ladder.raise(execution.getProcessBusinessKey(), kind, rung);
-        execution.setVariable(ESCALATION, raise.name().toLowerCase(Locale.ROOT));
+        Climb climb = ladder.climb(execution.getProcessBusinessKey(), kind);
+        execution.setVariable(ESCALATION, climb.outcome().name().toLowerCase(Locale.ROOT));
+        if (climb.outcome() != Raise.OVER) {
+            execution.setVariable(RUNG, climb.rung());
+            execution.setVariable(RESPONDERS, climb.told());
+        }
     }
 }

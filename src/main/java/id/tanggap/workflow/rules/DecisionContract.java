@@ -30,7 +30,8 @@ class DecisionContract implements ModelRule {
                                     "returned",
                                     "reported"),
                             Set.of("unit")),
-            "escalation", new Contract(Set.of("clockKind", "rung"), Set.of("role", "afterDays", "name")));
+            "escalation",
+                    new Contract(Set.of("clockKind", "complaintClass", "rung"), Set.of("role", "afterDays", "name")));
 
     @Override
     public String name() {

@@ -37,6 +37,7 @@ class KnownFacts implements ModelRule {
             "atNational",
             "answer",
             "disputeReason",
+            "handover",
             "escalation",
             "escalation.name",
             "escalation.clock",

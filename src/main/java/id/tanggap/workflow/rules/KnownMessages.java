@@ -2,6 +2,7 @@ package id.tanggap.workflow.rules;
 
 import static id.tanggap.workflow.Process.Message.CASE_REASSIGNED;
 import static id.tanggap.workflow.Process.Message.CLOCK_ENDED;
+import static id.tanggap.workflow.Process.Message.HANDED_OVER;
 import static id.tanggap.workflow.Process.Message.REPORTER_COMPLETED;
 import static id.tanggap.workflow.Process.Message.REPORTER_CONFIRMED;
 import static id.tanggap.workflow.Process.Message.REPORTER_DISPUTED;
@@ -26,6 +27,7 @@ class KnownMessages implements ModelRule {
             REPORTER_DISPUTED, "closure",
             REPORT_WITHDRAWN, "complaint",
             CASE_REASSIGNED, "follow-up",
+            HANDED_OVER, "complaint",
             CLOCK_ENDED, "escalation");
 
     @Override

@@ -19,7 +19,7 @@ enum Slot {
     /** The last day that a list of tasks shows; the timers decide, not it. */
     DUE("${deadline.next(execution)}", "\\$\\{deadline\\.next\\(execution\\)}"),
     /** Parts separated by commas, checked by {@link TaskGroup}. */
-    GROUPS("peran.${variabel}", "[a-z.,\\s-]*(?:\\$\\{[a-zA-Z]+}[a-z.,\\s-]*)+"),
+    GROUPS("peran.${variabel}", "ombudsman\\.ombudsman-ri|[a-z.,\\s-]*(?:\\$\\{[a-zA-Z]+}[a-z.,\\s-]*)+"),
     BUSINESS_KEY("#{execution.processBusinessKey}", "[#$]\\{execution\\.processBusinessKey}"),
     /** What a mapping hands over: a code or a simple expression. */
     VALUE("sebuah kode, ${variabel} atau ${variabel == 'kode'}", "[A-Za-z0-9_.-]*", NAME, NOT, EQUALS, CONSTANT),

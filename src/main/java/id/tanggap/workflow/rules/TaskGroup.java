@@ -1,5 +1,6 @@
 package id.tanggap.workflow.rules;
 
+import id.tanggap.complaint.HandoverDesk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -7,9 +8,10 @@ import java.util.regex.Pattern;
 /** Every user task belongs to a group of officers, and to no person: staff come and go. */
 class TaskGroup implements ModelRule {
 
-    /** A role of a unit with the unit, a role of an instansi with an instansi. */
+    /** A role of a unit with the unit, a role of an instansi with an instansi, the Ombudsman by name. */
     private static final Pattern GROUP = Pattern.compile("(?:liaison|head)\\.\\$\\{unit}"
-            + "|(?:admin|secretary|inspector|leader|ombudsman)\\.\\$\\{(?:entry|instansi)}"
+            + "|(?:admin|secretary|inspector|leader)\\.\\$\\{(?:entry|instansi)}"
+            + "|ombudsman\\." + HandoverDesk.OMBUDSMAN
             + "|\\$\\{responders}");
 
     @Override
@@ -28,7 +30,7 @@ class TaskGroup implements ModelRule {
                                 "Kelompok petugasnya (Candidate groups) kosong atau tidak dikenal.",
                                 "tulis peran dan variabelnya: admin.${entry}, admin.${instansi}, liaison.${unit},"
                                         + " head.${unit}, secretary.${instansi}, inspector.${instansi},"
-                                        + " leader.${instansi}; beberapa dipisahkan koma.")))
+                                        + " leader.${instansi}, ombudsman.ombudsman-ri; beberapa dipisahkan koma.")))
                 .toList();
     }
 

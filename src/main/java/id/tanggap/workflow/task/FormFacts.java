@@ -81,7 +81,7 @@ public class FormFacts {
         facts.put("returnToName", name(complaint.returnTo()));
         facts.put("binding", complaint.isBinding());
         facts.put("atNational", complaint.instansi().equals(agencies.national().code()));
-        facts.put("escalation", escalation(task));
+        facts.put("escalation", escalation(task, complaint));
 
         return firstValues(task, complaint)
                 .putValue(
@@ -131,10 +131,11 @@ public class FormFacts {
         facts.put("answer", last(view, EntryKind.ANSWERED));
         facts.put("disputeReason", last(view, EntryKind.DISPUTED));
         facts.put("returnReason", last(view, EntryKind.RETURNED));
+        facts.put("handover", view.handover() == null ? null : view.handover().text());
         return facts;
     }
 
-    private Map<String, Object> escalation(TaskEntity task) {
+    private Map<String, Object> escalation(TaskEntity task, Complaint complaint) {
         Object clockKind = task.getVariable(CLOCK_KIND);
         Object rung = task.getVariable(RUNG);
         if (clockKind == null || rung == null) {
@@ -145,7 +146,9 @@ public class FormFacts {
                 "clock",
                 words.of("clock", kind, LANGUAGE),
                 "name",
-                ladder.rung(kind, ((Number) rung).intValue()).map(Rung::name).orElse(""),
+                ladder.rung(kind, complaint.classCode(), ((Number) rung).intValue())
+                        .map(Rung::name)
+                        .orElse(""),
                 "expected",
                 words.of("escalation.expected", kind, LANGUAGE));
     }

@@ -1,10 +1,13 @@
 package id.tanggap.workflow.task;
 
+import static id.tanggap.workflow.Process.Variable.CLOCK_KIND;
 import static id.tanggap.workflow.Process.Variable.DECISION;
+import static id.tanggap.workflow.Process.Variable.RUNG;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
+import id.tanggap.clock.ClockKind;
 import id.tanggap.complaint.CaseLog;
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.Disposition;
@@ -44,6 +47,12 @@ class RespondEscalation implements TaskHandler {
             case "takeOver" -> takeOver(number, officer, note);
             default -> throw submitted.unknownDecision();
         }
+        ladder.answered(
+                number,
+                ClockKind.valueOf((String) submitted.variable(CLOCK_KIND)),
+                ((Number) submitted.variable(RUNG)).intValue(),
+                officer,
+                submitted.decision());
         return Map.of(DECISION, submitted.decision());
     }
 

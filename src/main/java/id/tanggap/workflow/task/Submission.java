@@ -3,6 +3,7 @@ package id.tanggap.workflow.task;
 import id.tanggap.agency.Officer;
 import id.tanggap.complaint.InvalidInput;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The fields that an officer submitted with a task; they live for one transaction and reach no engine table. */
 public final class Submission {
@@ -10,11 +11,13 @@ public final class Submission {
     private final String trackingNumber;
     private final Officer officer;
     private final Map<String, Object> fields;
+    private final Function<String, Object> variables;
 
-    Submission(String trackingNumber, Officer officer, Map<String, Object> fields) {
+    Submission(String trackingNumber, Officer officer, Map<String, Object> fields, Function<String, Object> variables) {
         this.trackingNumber = trackingNumber;
         this.officer = officer;
         this.fields = fields;
+        this.variables = variables;
     }
 
     String trackingNumber() {
@@ -23,6 +26,11 @@ public final class Submission {
 
     Officer officer() {
         return officer;
+    }
+
+    /** A process variable as the task sees it: a code; null when it is not set. */
+    Object variable(String name) {
+        return variables.apply(name);
     }
 
     /** What was decided; a missing decision is as unknown as a wrong one. */

@@ -70,7 +70,7 @@ public class TaskDesk {
         Officer officer = officers.of(who);
         String trackingNumber = task.getProcessInstance().getBusinessKey();
         try {
-            return handler.handle(new Submission(trackingNumber, officer, fields));
+            return handler.handle(new Submission(trackingNumber, officer, fields, task::getVariable));
         } catch (InvalidInput invalid) {
             throw refusal(invalid.field(), "error." + invalid.code(), invalid.arguments());
         } catch (IllegalTransition illegal) {

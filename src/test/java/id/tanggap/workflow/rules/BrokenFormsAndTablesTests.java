@@ -240,6 +240,33 @@ class BrokenFormsAndTablesTests {
                 "peran");
     }
 
+    /** Rule: docs/rules.md §6: a row for one class leaves no gap in the ladder of another. */
+    @Test
+    void the_ladder_of_every_class_is_complete() {
+        assertRefused(
+                shipped()
+                        .replace(
+                                LADDER,
+                                "<inputEntry id=\"escalation_rule_06_in_2\">\n          <text></text>",
+                                "<inputEntry id=\"escalation_rule_06_in_2\">\n          <text>\"ASPIRASI\"</text>"),
+                "complete-ladder",
+                "klasifikasi PENGADUAN_BERKADAR");
+    }
+
+    @Test
+    void the_ombudsman_stands_alone_and_on_top() {
+        assertRefused(
+                shipped()
+                        .replace(
+                                LADDER, "<text>\"secretary,inspector\"</text>", "<text>\"inspector,ombudsman\"</text>"),
+                "complete-ladder",
+                "peran");
+        assertRefused(
+                shipped().replace(LADDER, "<text>\"inspector\"</text>", "<text>\"ombudsman\"</text>"),
+                "complete-ladder",
+                "Ombudsman");
+    }
+
     private static void assertAccepted(ShippedModels models) {
         assertThat(models.violations()).isEmpty();
     }
