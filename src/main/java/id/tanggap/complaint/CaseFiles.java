@@ -26,6 +26,7 @@ public class CaseFiles {
     private final Agencies agencies;
     private final HolderLedger ledger;
     private final Reclassification reclassification;
+    private final HandoverDesk handovers;
 
     CaseFiles(
             Complaints complaints,
@@ -34,7 +35,8 @@ public class CaseFiles {
             Vault vault,
             Agencies agencies,
             HolderLedger ledger,
-            Reclassification reclassification) {
+            Reclassification reclassification,
+            HandoverDesk handovers) {
         this.complaints = complaints;
         this.views = views;
         this.viewers = viewers;
@@ -42,6 +44,7 @@ public class CaseFiles {
         this.agencies = agencies;
         this.ledger = ledger;
         this.reclassification = reclassification;
+        this.handovers = handovers;
     }
 
     /**
@@ -50,6 +53,7 @@ public class CaseFiles {
      * @param reporter null when the officer may not know who reported
      * @param holders who held the case, in order
      * @param mayReclassify whether the officer may change the class now
+     * @param handoverReadable whether the officer may open the hand-over file too
      */
     public record CaseFile(
             CaseView view,
@@ -57,7 +61,13 @@ public class CaseFiles {
             String unit,
             Identity reporter,
             List<HeldTime> holders,
-            boolean mayReclassify) {}
+            boolean mayReclassify,
+            boolean handoverReadable) {
+
+        CaseFile withoutReporter() {
+            return new CaseFile(view, instansi, unit, null, holders, mayReclassify, handoverReadable);
+        }
+    }
 
     /**
      * Opens the file.
@@ -71,6 +81,30 @@ public class CaseFiles {
         if (!viewers.mayOpen(officer, complaint)) {
             throw new AccessDeniedException("Not the officer's case");
         }
+        return file(complaint, officer, locale);
+    }
+
+    /**
+     * Opens the file that is handed over to the Ombudsman. The reporter's identity is in it only if the reporter
+     * consented to that, whoever may see it elsewhere. Rule: docs/rules.md §5, §6.
+     *
+     * @throws UnknownComplaint if there is none
+     * @throws AccessDeniedException for whom {@link #open} throws it, and for the Ombudsman before the hand-over
+     */
+    @Transactional(readOnly = true)
+    public CaseFile openHandover(String trackingNumber, Officer officer, Locale locale) {
+        Complaint complaint = complaints.toRead(trackingNumber);
+        if (!viewers.mayOpenHandover(officer, complaint, isHandedOver(trackingNumber))) {
+            throw new AccessDeniedException("Not the officer's case");
+        }
+        CaseFile file = file(complaint, officer, locale);
+        boolean withIdentity =
+                handovers.find(trackingNumber).filter(Handover::withIdentity).isPresent();
+        return withIdentity ? file : file.withoutReporter();
+    }
+
+    private CaseFile file(Complaint complaint, Officer officer, Locale locale) {
+        String trackingNumber = complaint.trackingNumber();
         Viewer viewer = viewers.of(officer);
         Sight sight = Visibility.of(complaint.anonymous(), complaint.confidential(), viewer);
         return new CaseFile(
@@ -82,6 +116,11 @@ public class CaseFiles {
                         .orElse(null),
                 sight.identity() ? vault.open(complaint.reporterId()).orElse(null) : null,
                 ledger.of(trackingNumber),
-                reclassification.isOffered(officer, complaint));
+                reclassification.isOffered(officer, complaint),
+                viewers.mayOpenHandover(officer, complaint, isHandedOver(trackingNumber)));
+    }
+
+    private boolean isHandedOver(String trackingNumber) {
+        return handovers.find(trackingNumber).filter(Handover::isHandedOver).isPresent();
     }
 }

@@ -63,6 +63,7 @@ class CaseFilePage {
             HolderBar holders,
             boolean mayReclassify,
             String classCode,
+            boolean handoverReadable,
             List<ReportPage.Due> clocks,
             List<ReportPage.Entry> conversation) {}
 
@@ -110,6 +111,7 @@ class CaseFilePage {
                 HolderBar.of(file.holders(), zone, agencies),
                 file.mayReclassify(),
                 view.complaintClass() == null ? null : view.complaintClass().code(),
+                file.handoverReadable(),
                 ReportPage.dues(view),
                 ReportPage.entries(view, zone));
     }

@@ -1,0 +1,108 @@
+package id.tanggap.escalation.web;
+
+import id.tanggap.agency.Agencies;
+import id.tanggap.agency.Officer;
+import id.tanggap.complaint.CaseView;
+import id.tanggap.complaint.Handover;
+import id.tanggap.complaint.TrackingNumber;
+import id.tanggap.complaint.UnknownComplaint;
+import id.tanggap.escalation.HandoverFiles;
+import id.tanggap.escalation.HandoverFiles.HandoverFile;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The file that goes to the Ombudsman with a case: made to be read once from top to bottom, and printed. */
+@Controller
+class HandoverFilePage {
+
+    private final HandoverFiles files;
+    private final Agencies agencies;
+
+    HandoverFilePage(HandoverFiles files, Agencies agencies) {
+        this.files = files;
+        this.agencies = agencies;
+    }
+
+    /** What the reporter was asked and said, in the zone of the agency; a moment that never was is null. */
+    record Consent(
+            ZonedDateTime askedAt,
+            ZonedDateTime refusedAt,
+            ZonedDateTime handedOverAt,
+            ZonedDateTime acceptedAt,
+            boolean withIdentity) {}
+
+    /** A rung, with its moments in the zone of the agency. */
+    record Step(HandoverFiles.Step step, ZonedDateTime raisedAt, ZonedDateTime answeredAt) {}
+
+    /** Something that happened, as the piece {@code parts :: timeline} shows it. */
+    record Entry(ZonedDateTime at, String who, String what, String text, String kind, boolean internal) {}
+
+    @GetMapping("/berkas/{number}/ombudsman")
+    String open(
+            @PathVariable String number,
+            @AuthenticationPrincipal(expression = "officer") Officer officer,
+            Model model,
+            Locale locale) {
+        try {
+            HandoverFile handed = files.open(TrackingNumber.normalize(number), officer, locale);
+            CaseView view = handed.file().view();
+            ZoneId zone = agencies.zoneOf(view.instansi());
+            model.addAttribute("file", handed.file())
+                    .addAttribute("view", view)
+                    .addAttribute("filedAt", view.filedAt().atZone(zone))
+                    .addAttribute("consent", consent(handed.handover(), zone))
+                    .addAttribute("deadlines", handed.deadlines())
+                    .addAttribute("steps", steps(handed, zone))
+                    .addAttribute("returns", entries(handed.returns(), zone))
+                    .addAttribute("chronology", entries(view.timeline(), zone));
+            return "handover-file";
+        } catch (UnknownComplaint unknown) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    private static Consent consent(Handover handover, ZoneId zone) {
+        return handover == null
+                ? null
+                : new Consent(
+                        at(handover.askedAt(), zone),
+                        at(handover.refusedAt(), zone),
+                        at(handover.handedOverAt(), zone),
+                        at(handover.acceptedAt(), zone),
+                        handover.withIdentity());
+    }
+
+    private static List<Step> steps(HandoverFile handed, ZoneId zone) {
+        return handed.steps().stream()
+                .map(step ->
+                        new Step(step, step.raisedAt().atZone(zone), at(Optional.ofNullable(step.answeredAt()), zone)))
+                .toList();
+    }
+
+    private static List<Entry> entries(List<CaseView.Event> events, ZoneId zone) {
+        return events.stream()
+                .map(event -> new Entry(
+                        event.at().atZone(zone),
+                        event.who(),
+                        event.what(),
+                        event.text(),
+                        event.author().name().toLowerCase(Locale.ROOT),
+                        event.internal()))
+                .toList();
+    }
+
+    private static ZonedDateTime at(Optional<Instant> moment, ZoneId zone) {
+        return moment.map(instant -> instant.atZone(zone)).orElse(null);
+    }
+}

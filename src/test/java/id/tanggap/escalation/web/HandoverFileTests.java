@@ -1,0 +1,147 @@
+package id.tanggap.escalation.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tanggap.clock.ClockKind;
+import id.tanggap.complaint.HandoverDesk;
+import id.tanggap.complaint.Report;
+import id.tanggap.identity.Identity;
+import id.tanggap.support.ApplicationTest;
+import id.tanggap.support.Caller;
+import id.tanggap.support.Caller.Answer;
+import id.tanggap.support.Journey;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The hand-over file, over real HTTP: who reads it, and what is in it. Rule: docs/rules.md §5, §6. */
+@ApplicationTest
+class HandoverFileTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Journey journey;
+
+    @Autowired
+    HandoverDesk handovers;
+
+    @BeforeEach
+    void begin() {
+        journey.begin();
+    }
+
+    @Test
+    void the_ombudsman_reads_it_once_the_reporter_has_consented() {
+        String number = late(false);
+        assertThat(read("ombudsman", number).status()).isEqualTo(403);
+
+        handovers.answer(number, true);
+
+        Answer file = read("ombudsman", number);
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(text(file))
+                .contains("Izin pelapor", "pelapor menyerahkan atas keinginan sendiri")
+                .contains("Identitas pelapor ikut diserahkan", "Siti Rahma", "siti@example.org")
+                .contains("Jalan berlubang dalam")
+                .contains("5 hari kerja sejak Senin 2 November", "Terlambat 4 hari kerja")
+                .contains("Tindak lanjut pertama: anak tangga 1", "Kepala Dinas Bina Marga")
+                .contains("Memberi arahan", "Besok pagi dikerjakan.")
+                .contains("Tindak lanjut pertama: anak tangga 2", "Sekretaris daerah")
+                .contains("Tidak ada tanggapan")
+                .contains("menyatakan bukan wewenangnya", "Bukan wewenang kami.", "Pengembalian ditolak");
+    }
+
+    /** Rule: docs/rules.md §5. */
+    @Test
+    void the_identity_of_an_anonymous_reporter_is_not_in_it() {
+        String number = late(true);
+        handovers.answer(number, true);
+
+        assertThat(text(read("ombudsman", number)))
+                .contains("Identitas pelapor tidak diserahkan")
+                .doesNotContain("Siti", "siti@example.org", "3603011234567890");
+        assertThat(text(read("admin.nasional", number))).doesNotContain("Siti");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "admin.tangerang",
+                "penghubung.tng-dbmsda",
+                "bupati.tangerang",
+                "sekda.tangerang",
+                "admin.nasional"
+            })
+    void the_officers_of_the_case_read_it_before_and_after(String officer) {
+        String number = late(false);
+        assertThat(text(read(officer, number))).contains("Belum diserahkan").doesNotContain("siti@example.org");
+
+        handovers.answer(number, true);
+
+        assertThat(text(read(officer, number))).contains("Mengizinkan, dan diserahkan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"penghubung.tng-dishub", "admin.serang", "pemilik.proses"})
+    void officers_of_other_cases_do_not(String officer) {
+        String number = late(false);
+        handovers.answer(number, true);
+
+        Answer answer = read(officer, number);
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).doesNotContain("Jalan berlubang", "Siti");
+    }
+
+    @Test
+    void it_asks_for_a_login_and_knows_no_other_numbers() {
+        String number = late(false);
+        assertThat(new Caller(port).get("/berkas/" + number + "/ombudsman").status())
+                .isEqualTo(302);
+        assertThat(read("ombudsman", "2611-0000-0000").status()).isEqualTo(404);
+    }
+
+    /** Four working days late, returned once, the head of the unit has answered, the secretary has not. */
+    private String late(boolean anonymous) {
+        Report report = Journey.report("Jalan berlubang di depan pasar", "Jalan berlubang dalam, sudah dua minggu.");
+        String number = journey.file(new Report(
+                        report.title(),
+                        report.text(),
+                        report.complaintClass(),
+                        report.category(),
+                        report.instansi(),
+                        report.district(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        report.channel(),
+                        anonymous,
+                        false,
+                        new Identity("Siti Rahma", "siti@example.org", "0812-3456-7890", "3603011234567890")))
+                .trackingNumber();
+        journey.verify(number, "forward");
+        journey.dispose(number, Journey.UNIT);
+        journey.giveBack(Journey.UNIT, number, Journey.OTHER_UNIT);
+        journey.decideReturn(number, "refuse", "reason", "Tetap di unit ini.");
+        journey.passTo(journey.clock(number, ClockKind.FIRST_FOLLOW_UP).dueAt());
+        journey.respond(Journey.HEAD, number, "note", "note", "Besok pagi dikerjakan.");
+        journey.passTo(journey.clock(number, ClockKind.FIRST_FOLLOW_UP).after(3));
+        return number;
+    }
+
+    private Answer read(String officer, String number) {
+        var caller = new Caller(port);
+        caller.loggedInAs(officer);
+        return caller.get("/berkas/" + number + "/ombudsman", "Accept", "text/html");
+    }
+
+    private static String text(Answer answer) {
+        return answer.body().replaceAll("<[^>]+>", "").replaceAll("\\s+", " ");
+    }
+}
