@@ -264,6 +264,54 @@ class BrowserJourneyTests {
     }
 
     @Test
+    void a_report_that_is_late_is_handed_over_to_the_ombudsman_who_tells_the_reporter_so() {
+        Partner.Filed filed = partner.disposed("Jembatan gantung putus di Kronjo", UNIT);
+        String number = filed.trackingNumber();
+        Page phone = browsing.somebody(PHONE);
+        Page desk = browsing.somebody(DESK);
+
+        browsing.passWorkingDays(10);
+        ReportPage report = ReportPage.track(phone, number, filed.receipt());
+        assertThat(report.handover()).containsText("Bila Anda mau");
+        checked(phone, "ditawarkan");
+        ReportPage.track(desk, number, filed.receipt());
+        checked(desk, "ditawarkan");
+
+        browsing.passWorkingDays(60);
+        ReportPage.open(phone, number);
+        assertThat(report.handover()).containsText("Bolehkah laporan ini diserahkan ke Ombudsman RI");
+        checked(phone, "diminta");
+        ReportPage.open(desk, number);
+        checked(desk, "diminta");
+        report.answer("Tidak, jangan diserahkan");
+        assertThat(report.handover()).containsText("Kami tidak akan bertanya lagi");
+        checked(phone, "ditolak");
+        report.answer("Ya, serahkan ke Ombudsman");
+        assertThat(report.handover()).containsText("Diserahkan ke Ombudsman RI pada");
+        checked(phone, "diserahkan");
+
+        Tasklist ombudsman = browsing.officer("ombudsman");
+        ombudsman.open("Terima penyerahan", number).claim();
+        browsing.picture(ombudsman.page(), "tugas");
+        for (int width : new int[] {PHONE, DESK}) {
+            Page file = browsing.somebody(width);
+            new LoginPage(file).login("ombudsman");
+            file.waitForURL(Pattern.compile(".*/tasklist/.*"));
+            file.navigate("/berkas/" + number);
+            file.getByText("Berkas untuk Ombudsman").click();
+            assertThat(file.locator("h1")).hasText("Jembatan gantung putus di Kronjo");
+            checked(file, "berkas-penyerahan");
+        }
+        ombudsman.fill("Kabar untuk pelapor", "Kami memanggil dinas pada hari Senin dan mengabari Anda sesudahnya.");
+        ombudsman.complete();
+
+        ReportPage.open(phone, number);
+        assertThat(report.handover()).containsText("Diterima oleh Ombudsman RI");
+        assertThat(report.timeline()).containsText("Kami memanggil dinas");
+        checked(phone, "diterima");
+    }
+
+    @Test
     void every_page_is_usable_by_everybody_on_a_phone_and_on_a_desk() {
         Partner.Filed open = partner.answered("Aspal terkelupas di Sepatan", UNIT);
         Partner.Filed secret = partner.file("Pungutan di loket pelayanan", true);

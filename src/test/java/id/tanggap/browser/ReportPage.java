@@ -40,6 +40,16 @@ record ReportPage(Page page) {
         return this;
     }
 
+    /** Says yes or no to the hand-over. */
+    ReportPage answer(String button) {
+        button(page, button).press("Enter");
+        return this;
+    }
+
+    Locator handover() {
+        return page.locator("#handover");
+    }
+
     Locator status() {
         return page.locator(".status");
     }

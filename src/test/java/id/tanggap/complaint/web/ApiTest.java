@@ -32,6 +32,7 @@ abstract class ApiTest {
             "reporter",
             "receipt",
             "sealed_answer",
+            "handover",
             "ACT_RU_EXECUTION",
             "ACT_RU_TASK",
             "ACT_RU_VARIABLE");

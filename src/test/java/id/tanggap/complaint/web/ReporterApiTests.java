@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.tanggap.support.Caller.Answer;
 import id.tanggap.support.Journey;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reporter does and what everybody sees, over HTTP. */
 class ReporterApiTests extends ApiTest {
@@ -84,6 +86,63 @@ class ReporterApiTests extends ApiTest {
         assertThat(actions(filed())).containsExactly("REPLIES", "WITHDRAWAL");
         assertThat(actions(awaitingCompletion())).containsExactly("COMPLETION", "WITHDRAWAL");
         assertThat(actions(answered())).containsExactly("CONFIRMATION", "DISPUTE", "REPLIES", "WITHDRAWAL");
+    }
+
+    /** Rule: docs/rules.md §6. */
+    @Test
+    void a_hand_over_is_offered_after_a_missed_deadline_and_done_with_consent() {
+        Case filed = filed();
+        dispose(filed, Journey.UNIT);
+        assertThat(act(filed, "handover", Map.of("consent", true)).status()).isEqualTo(409);
+        journey.passTo(LocalDateTime.of(2026, 11, 10, 0, 0));
+        assertThat(actions(filed)).containsExactly("REPLIES", "WITHDRAWAL", "HANDOVER");
+        JsonNode offer = seenByReporter(filed).json().path("handover");
+        assertThat(offer.path("state").asText()).isEqualTo("OFFERED");
+        assertThat(offer.path("scope").asText()).contains("isi laporan", "Identitas pelapor ikut diserahkan");
+        assertThat(seenByPublic(filed).json().has("handover")).isFalse();
+
+        Answer no = act(filed, "handover", Map.of("consent", false));
+        assertThat(no.json().path("handover").path("state").asText()).isEqualTo("REFUSED");
+        assertThat(seenByPublic(filed).json().has("handover")).isFalse();
+
+        Answer yes = act(filed, "handover", Map.of("consent", true));
+        assertThat(yes.status()).isEqualTo(200);
+        assertThat(yes.json().path("handover").path("state").asText()).isEqualTo("HANDED_OVER");
+        assertThat(actions(filed)).containsExactly("REPLIES", "WITHDRAWAL");
+        assertThat(seenByPublic(filed).json().path("handover").path("text").asText())
+                .contains("Diserahkan ke Ombudsman RI")
+                .doesNotContain("Identitas");
+        List<Long> before = kept();
+        assertThat(act(filed, "handover", Map.of("consent", true)).status()).isEqualTo(200);
+        assertThat(act(filed, "handover", Map.of("consent", false)).status()).isEqualTo(409);
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"consent\":null}", "{\"consent\":\"perhaps\"}", "{\"consent\":{}}"})
+    void a_consent_is_a_plain_yes_or_no(String body) {
+        Case filed = filed();
+        List<Long> before = kept();
+
+        Answer answer =
+                client.postJson(COMPLAINTS + "/" + filed.number() + "/handover", body, "X-Receipt", filed.receipt());
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.fields()).containsExactly("consent");
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    @Test
+    void nobody_but_the_reporter_consents() {
+        Case filed = filed();
+        journey.passTo(LocalDateTime.of(2026, 11, 10, 0, 0));
+
+        assertThat(client.postJson(COMPLAINTS + "/" + filed.number() + "/handover", "{\"consent\":true}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(act(new Case(filed.number(), "0000000000000000"), "handover", Map.of("consent", true))
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
