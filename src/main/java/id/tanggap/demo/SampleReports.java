@@ -3,6 +3,7 @@ package id.tanggap.demo;
 import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.Filed;
 import id.tanggap.complaint.Filing;
+import id.tanggap.complaint.HandoverDesk;
 import id.tanggap.complaint.Report;
 import id.tanggap.complaint.ReporterDesk;
 import id.tanggap.identity.Identity;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sample reports in every state, reached through the same doors that citizens and officers use: the demo begins five
- * weeks ago and the time machine brings it to now.
+ * weeks ago, for the one report that went to the Ombudsman before that, and the time machine brings it to now.
  */
 @Component
 @Profile("demo")
@@ -30,9 +31,12 @@ class SampleReports implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(SampleReports.class);
     private static final String ADMIN = "admin.tangerang";
     private static final Duration HISTORY = Duration.ofDays(35);
+    /** More than sixty working days, whatever holidays are among them. */
+    private static final Duration LONG_AGO = Duration.ofDays(110);
 
     private final Filing filing;
     private final ReporterDesk reporter;
+    private final HandoverDesk handovers;
     private final OfficerDesk desk;
     private final DemoStaff staff;
     private final TimeMachine time;
@@ -41,12 +45,14 @@ class SampleReports implements ApplicationRunner {
     SampleReports(
             Filing filing,
             ReporterDesk reporter,
+            HandoverDesk handovers,
             OfficerDesk desk,
             DemoStaff staff,
             TimeMachine time,
             SamplesWanted wanted) {
         this.filing = filing;
         this.reporter = reporter;
+        this.handovers = handovers;
         this.desk = desk;
         this.staff = staff;
         this.time = time;
@@ -59,7 +65,9 @@ class SampleReports implements ApplicationRunner {
             return;
         }
         Instant now = time.now();
-        time.startAt(now.minus(HISTORY));
+        time.startAt(now.minus(LONG_AGO));
+        String forgotten = forgotten();
+        time.passTo(now.minus(HISTORY));
         closedInSilence();
         closedByReporter();
         archivedAsExpired();
@@ -77,6 +85,7 @@ class SampleReports implements ApplicationRunner {
         returned();
 
         time.passTo(now.minus(Duration.ofDays(1)));
+        handovers.answer(forgotten, true);
         archivedByOfficer();
         withdrawn();
         awaitingCompletion();
@@ -136,6 +145,13 @@ class SampleReports implements ApplicationRunner {
                         "tng-dbmsda",
                         "reason",
                         "Trotoar adalah kewenangan Dinas Bina Marga."));
+    }
+
+    /** Never completed, sixty working days and more: its reporter is asked, and lets the Ombudsman have it. */
+    private String forgotten() {
+        String number = verified("tng-dbmsda", "jalan", "Jembatan gantung di Kronjo putus", "tng-kronjo");
+        followUp("tng-dbmsda", number, "progress", "Jembatan sudah kami tinjau dan kami usulkan dalam anggaran.");
+        return number;
     }
 
     /** Filed sixteen days ago and never followed up: its deadlines pass and the ladder climbs. */
