@@ -2,7 +2,6 @@ package id.tanggap.workflow.engine;
 
 import id.tanggap.agency.Role;
 import id.tanggap.workflow.rules.DeploymentGate;
-import id.tanggap.workflow.task.FormFacts;
 import id.tanggap.workflow.task.FormSeam;
 import id.tanggap.workflow.task.SealedTaskService;
 import id.tanggap.workflow.task.TaskDesk;
@@ -27,20 +26,13 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
     private final PublishedBeans beans;
     private final ObjectProvider<TaskDesk> desk;
-    private final ObjectProvider<FormFacts> facts;
     private final ObjectProvider<DeploymentGate> gate;
     private final Clock clock;
 
-    // Providers, because handlers and facts need the services of the engine that is being set up here.
-    EngineSetup(
-            PublishedBeans beans,
-            ObjectProvider<TaskDesk> desk,
-            ObjectProvider<FormFacts> facts,
-            ObjectProvider<DeploymentGate> gate,
-            Clock clock) {
+    // Providers, because handlers and subjects need the services of the engine that is being set up here.
+    EngineSetup(PublishedBeans beans, ObjectProvider<TaskDesk> desk, ObjectProvider<DeploymentGate> gate, Clock clock) {
         this.beans = beans;
         this.desk = desk;
-        this.facts = facts;
         this.gate = gate;
         this.clock = clock;
     }
@@ -61,7 +53,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         configuration.setEnableCmdExceptionLogging(false);
 
         configuration.setTaskService(new SealedTaskService(desk::getObject));
-        configuration.setFormService(new FormSeam(desk::getObject, facts::getObject));
+        configuration.setFormService(new FormSeam(desk::getObject));
         ((SpringProcessEngineConfiguration) configuration).setBeans(beans.byName());
         configuration.setCustomPreBPMNParseListeners(
                 with(configuration.getCustomPreBPMNParseListeners(), new TaskNames()));

@@ -34,13 +34,13 @@ class CompleteByHandler extends CompleteTaskCmd {
     /**
      * Runs it.
      *
-     * @throws FormFieldValidationException with a message for the officer, also when the case was changed meanwhile
+     * @throws FormFieldValidationException with a message for the officer, also when its subject was changed meanwhile
      */
     VariableMap runOn(CommandExecutor engine) {
         try {
             return engine.execute(this);
         } catch (OptimisticLockingException | ConcurrencyFailureException e) {
-            throw desk.caseHasMoved();
+            throw desk.subjectHasMoved();
         }
     }
 
@@ -58,7 +58,7 @@ class CompleteByHandler extends CompleteTaskCmd {
         Authentication who = context.getAuthentication();
         // The officer was allowed to work on this task; what follows from it needs no permissions of the officer's.
         Map<String, Object> variables = context.runWithoutAuthorization(() -> {
-            desk.lockCase(task);
+            desk.lockSubject(task);
             requireStillOpen(context);
             return desk.handle(task, who, fields);
         });
@@ -69,7 +69,7 @@ class CompleteByHandler extends CompleteTaskCmd {
         });
     }
 
-    /** Two may submit at once: who had to wait for the case finds out here that the other has completed the task. */
+    /** Two may submit at once: who had to wait for the subject finds out here that the other has completed the task. */
     private void requireStillOpen(CommandContext context) {
         TaskQueryImpl thisTask = (TaskQueryImpl) new TaskQueryImpl().taskId(taskId);
         // A count asks the database; the task itself would come from the cache of this command.

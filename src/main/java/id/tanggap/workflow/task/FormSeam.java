@@ -17,11 +17,9 @@ import org.camunda.bpm.engine.variable.VariableMap;
 public class FormSeam extends FormServiceImpl {
 
     private final Supplier<TaskDesk> desk;
-    private final Supplier<FormFacts> facts;
 
-    public FormSeam(Supplier<TaskDesk> desk, Supplier<FormFacts> facts) {
+    public FormSeam(Supplier<TaskDesk> desk) {
         this.desk = desk;
-        this.facts = facts;
     }
 
     @Override
@@ -54,7 +52,7 @@ public class FormSeam extends FormServiceImpl {
         submitTaskForm(taskId, new HashMap<>(properties));
     }
 
-    /** Runs in one command, so that task, case and officer are read in one transaction. */
+    /** Runs in one command, so that task, subject and officer are read in one transaction. */
     private class ReadFacts implements Command<VariableMap> {
 
         private final String taskId;
@@ -66,7 +64,7 @@ public class FormSeam extends FormServiceImpl {
         @Override
         public VariableMap execute(CommandContext context) {
             TaskEntity task = context.getTaskManager().findTaskById(taskId);
-            return context.runWithoutAuthorization(() -> facts.get().of(task, context.getAuthentication()));
+            return context.runWithoutAuthorization(() -> desk.get().form(task, context.getAuthentication()));
         }
     }
 }

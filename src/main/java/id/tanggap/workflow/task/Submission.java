@@ -8,20 +8,26 @@ import java.util.function.Function;
 /** The fields that an officer submitted with a task; they live for one transaction and reach no engine table. */
 public final class Submission {
 
-    private final String trackingNumber;
+    private final String key;
     private final Officer officer;
     private final Map<String, Object> fields;
     private final Function<String, Object> variables;
 
-    Submission(String trackingNumber, Officer officer, Map<String, Object> fields, Function<String, Object> variables) {
-        this.trackingNumber = trackingNumber;
+    Submission(String key, Officer officer, Map<String, Object> fields, Function<String, Object> variables) {
+        this.key = key;
         this.officer = officer;
         this.fields = fields;
         this.variables = variables;
     }
 
+    /** Which one of its kind the task is about. */
+    String key() {
+        return key;
+    }
+
+    /** The key of a case. */
     String trackingNumber() {
-        return trackingNumber;
+        return key;
     }
 
     Officer officer() {

@@ -3,7 +3,6 @@ package id.tanggap.workflow.task;
 import static java.util.stream.Collectors.toMap;
 
 import id.tanggap.agency.Officer;
-import id.tanggap.complaint.CaseLog;
 import id.tanggap.complaint.IllegalTransition;
 import id.tanggap.complaint.InvalidInput;
 import id.tanggap.workflow.engine.EngineOfficers;
@@ -15,6 +14,7 @@ import java.util.function.Function;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +25,14 @@ public class TaskDesk {
     private static final Locale OFFICERS_LANGUAGE = Locale.forLanguageTag("id");
 
     private final Map<String, TaskHandler> handlers;
+    private final Map<String, TaskSubject> subjects;
     private final EngineOfficers officers;
-    private final CaseLog cases;
     private final MessageSource messages;
 
-    TaskDesk(List<TaskHandler> handlers, EngineOfficers officers, CaseLog cases, MessageSource messages) {
+    TaskDesk(List<TaskHandler> handlers, List<TaskSubject> subjects, EngineOfficers officers, MessageSource messages) {
         this.handlers = handlers.stream().collect(toMap(TaskHandler::task, Function.identity()));
+        this.subjects = subjects.stream().collect(toMap(TaskSubject::name, Function.identity()));
         this.officers = officers;
-        this.cases = cases;
         this.messages = messages;
     }
 
@@ -41,9 +41,14 @@ public class TaskDesk {
         return handlers.keySet();
     }
 
-    /** Nobody else changes the case of this task until the transaction ends; whoever does so now is waited for. */
-    void lockCase(TaskEntity task) {
-        cases.lock(task.getProcessInstance().getBusinessKey());
+    /** What the form of the task shows and proposes to this officer. */
+    VariableMap form(TaskEntity task, Authentication who) {
+        return subject(task).form(task, who);
+    }
+
+    /** Nobody else changes what this task is about until the transaction ends; whoever does so now is waited for. */
+    void lockSubject(TaskEntity task) {
+        subject(task).lock(key(task));
     }
 
     /** For an officer who submits a task that another has completed, or that nobody needs any more. */
@@ -51,8 +56,8 @@ public class TaskDesk {
         return refusal("decision", "task.gone");
     }
 
-    /** For an officer whose act met another on the same case, so that one of the two had to give way. */
-    FormFieldValidationException caseHasMoved() {
+    /** For an officer whose act met another on the same subject, so that one of the two had to give way. */
+    FormFieldValidationException subjectHasMoved() {
         return refusal("decision", "task.moved");
     }
 
@@ -63,19 +68,30 @@ public class TaskDesk {
      * @throws FormFieldValidationException with a message for the officer; nothing was changed
      */
     Map<String, Object> handle(TaskEntity task, Authentication who, Map<String, Object> fields) {
-        TaskHandler handler = handlers.get(task.getTaskDefinitionKey());
-        if (handler == null) {
-            throw new IllegalStateException("No handler for user task " + task.getTaskDefinitionKey());
-        }
         Officer officer = officers.of(who);
-        String trackingNumber = task.getProcessInstance().getBusinessKey();
         try {
-            return handler.handle(new Submission(trackingNumber, officer, fields, task::getVariable));
+            return handler(task).handle(new Submission(key(task), officer, fields, task::getVariable));
         } catch (InvalidInput invalid) {
             throw refusal(invalid.field(), "error." + invalid.code(), invalid.arguments());
         } catch (IllegalTransition illegal) {
             throw refusal("decision", illegal.code());
         }
+    }
+
+    private TaskHandler handler(TaskEntity task) {
+        TaskHandler handler = handlers.get(task.getTaskDefinitionKey());
+        if (handler == null) {
+            throw new IllegalStateException("No handler for user task " + task.getTaskDefinitionKey());
+        }
+        return handler;
+    }
+
+    private TaskSubject subject(TaskEntity task) {
+        return subjects.get(handler(task).subject());
+    }
+
+    private static String key(TaskEntity task) {
+        return task.getProcessInstance().getBusinessKey();
     }
 
     private FormFieldValidationException refusal(String field, String code, Object... arguments) {

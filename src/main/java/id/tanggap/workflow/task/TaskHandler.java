@@ -8,15 +8,23 @@ import java.util.Map;
  */
 public interface TaskHandler {
 
+    /** The subject of most tasks: a case, found by its tracking number. */
+    String COMPLAINT = "complaint";
+
     /** Id of the user task in the models. */
     String task();
+
+    /** Name of the {@link TaskSubject} that the task is about. */
+    default String subject() {
+        return COMPLAINT;
+    }
 
     /**
      * Does what the officer decided.
      *
      * @return the variables that the gateways after the task read: codes only
      * @throws id.tanggap.complaint.InvalidInput if a field cannot be used
-     * @throws id.tanggap.complaint.IllegalTransition if the case has moved on
+     * @throws id.tanggap.complaint.IllegalTransition if what the task is about has moved on
      */
     Map<String, Object> handle(Submission submission);
 }

@@ -4,7 +4,6 @@ import static id.tanggap.workflow.Process.Variable.CLOCK_KIND;
 import static id.tanggap.workflow.Process.Variable.RUNG;
 import static id.tanggap.workflow.Process.Variable.SUGGESTED_UNIT;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tanggap.agency.Agencies;
 import id.tanggap.clock.ClockKind;
@@ -30,11 +29,11 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
 /**
- * What a task form shows and proposes: the case as this officer may see it, in one object {@code complaint}, and a
- * first value for each field that has one. Read when the form opens; never stored by the engine.
+ * A task about a case. Its form shows the case as this officer may see it, in one object {@code complaint}, and a first
+ * value for each field that has one.
  */
 @Component
-public class FormFacts {
+class CaseFacts implements TaskSubject {
 
     private static final Locale LANGUAGE = Locale.forLanguageTag("id");
 
@@ -48,7 +47,7 @@ public class FormFacts {
     private final Words words;
     private final ObjectMapper json;
 
-    FormFacts(
+    CaseFacts(
             CaseLog cases,
             CaseViews views,
             Viewers viewers,
@@ -69,8 +68,19 @@ public class FormFacts {
         this.json = json;
     }
 
-    /** The variables that the form of this task sees. */
-    VariableMap of(TaskEntity task, Authentication who) {
+    @Override
+    public String name() {
+        return TaskHandler.COMPLAINT;
+    }
+
+    /** Nobody else changes the case until the transaction ends; whoever does so now is waited for. */
+    @Override
+    public void lock(String trackingNumber) {
+        cases.lock(trackingNumber);
+    }
+
+    @Override
+    public VariableMap form(TaskEntity task, Authentication who) {
         String trackingNumber = task.getProcessInstance().getBusinessKey();
         Complaint complaint = cases.read(trackingNumber);
         CaseView view = views.show(trackingNumber, viewers.of(officers.of(who)), LANGUAGE);
@@ -83,13 +93,7 @@ public class FormFacts {
         facts.put("atNational", complaint.instansi().equals(agencies.national().code()));
         facts.put("escalation", escalation(task, complaint));
 
-        return firstValues(task, complaint)
-                .putValue(
-                        "complaint",
-                        Variables.serializedObjectValue(write(facts))
-                                .serializationDataFormat("application/json")
-                                .objectTypeName("java.util.Map")
-                                .create());
+        return firstValues(task, complaint).putValue(name(), FormObject.of(facts, json));
     }
 
     private static Map<String, Object> facts(CaseView view) {
@@ -213,13 +217,5 @@ public class FormFacts {
         String explanation = deadline.explanation();
         int date = explanation.indexOf(": ");
         return date < 0 ? explanation : explanation.substring(date + 2);
-    }
-
-    private String write(Map<String, Object> facts) {
-        try {
-            return json.writeValueAsString(facts);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Form facts cannot be written as JSON", e);
-        }
     }
 }
