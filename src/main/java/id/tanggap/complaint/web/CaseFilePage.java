@@ -2,6 +2,7 @@ package id.tanggap.complaint.web;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
+import id.tanggap.agency.OfficerActivity;
 import id.tanggap.complaint.CaseFiles;
 import id.tanggap.complaint.CaseFiles.CaseFile;
 import id.tanggap.complaint.CaseView;
@@ -29,11 +30,13 @@ class CaseFilePage {
 
     private final CaseFiles files;
     private final Agencies agencies;
+    private final OfficerActivity activity;
     private final MessageSource messages;
 
-    CaseFilePage(CaseFiles files, Agencies agencies, MessageSource messages) {
+    CaseFilePage(CaseFiles files, Agencies agencies, OfficerActivity activity, MessageSource messages) {
         this.files = files;
         this.agencies = agencies;
+        this.activity = activity;
         this.messages = messages;
     }
 
@@ -77,6 +80,7 @@ class CaseFilePage {
             CaseFile file = files.open(TrackingNumber.normalize(number), officer, locale);
             model.addAttribute("file", page(file, locale));
             model.addAttribute("classes", ComplaintClass.values());
+            activity.note(officer);
             return "case-file";
         } catch (UnknownComplaint unknown) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -28,6 +28,7 @@ public class FormSeam extends FormServiceImpl {
         // The engine checks that the officer may read the task; its own variables are codes.
         VariableMap variables = super.getTaskFormVariables(taskId, formVariables, deserializeObjectValues);
         variables.putAll(commandExecutor.execute(new ReadFacts(taskId)));
+        desk.get().officerActed();
         return variables;
     }
 
@@ -39,12 +40,15 @@ public class FormSeam extends FormServiceImpl {
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
         new CompleteByHandler(desk.get(), taskId, properties, false).runOn(commandExecutor);
+        desk.get().officerActed();
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserializeValues) {
-        return new CompleteByHandler(desk.get(), taskId, properties, true).runOn(commandExecutor);
+        VariableMap variables = new CompleteByHandler(desk.get(), taskId, properties, true).runOn(commandExecutor);
+        desk.get().officerActed();
+        return variables;
     }
 
     @Override

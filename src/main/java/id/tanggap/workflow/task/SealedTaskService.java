@@ -32,12 +32,15 @@ public class SealedTaskService extends TaskServiceImpl {
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
         new CompleteByHandler(desk.get(), taskId, variables, false).runOn(commandExecutor);
+        desk.get().officerActed();
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserializeValues) {
-        return new CompleteByHandler(desk.get(), taskId, variables, true).runOn(commandExecutor);
+        VariableMap returned = new CompleteByHandler(desk.get(), taskId, variables, true).runOn(commandExecutor);
+        desk.get().officerActed();
+        return returned;
     }
 
     @Override
@@ -91,6 +94,7 @@ public class SealedTaskService extends TaskServiceImpl {
             throw new AuthorizationException("Tugas hanya dapat diambil untuk diri sendiri.");
         }
         super.claim(taskId, userId);
+        desk.get().officerActed();
     }
 
     /** Whoever may work on a task may put it back, so that no case waits for a colleague who is ill. */
@@ -101,6 +105,7 @@ public class SealedTaskService extends TaskServiceImpl {
         } else {
             super.setAssignee(taskId, userId);
         }
+        desk.get().officerActed();
     }
 
     private record PutBack(String taskId) implements Command<Void> {

@@ -3,6 +3,7 @@ package id.tanggap.workflow.task;
 import static java.util.stream.Collectors.toMap;
 
 import id.tanggap.agency.Officer;
+import id.tanggap.agency.OfficerActivity;
 import id.tanggap.complaint.IllegalTransition;
 import id.tanggap.complaint.InvalidInput;
 import id.tanggap.workflow.engine.EngineOfficers;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -27,12 +29,22 @@ public class TaskDesk {
     private final Map<String, TaskHandler> handlers;
     private final Map<String, TaskSubject> subjects;
     private final EngineOfficers officers;
+    private final OfficerActivity activity;
+    private final IdentityService identity;
     private final MessageSource messages;
 
-    TaskDesk(List<TaskHandler> handlers, List<TaskSubject> subjects, EngineOfficers officers, MessageSource messages) {
+    TaskDesk(
+            List<TaskHandler> handlers,
+            List<TaskSubject> subjects,
+            EngineOfficers officers,
+            OfficerActivity activity,
+            IdentityService identity,
+            MessageSource messages) {
         this.handlers = handlers.stream().collect(toMap(TaskHandler::task, Function.identity()));
         this.subjects = subjects.stream().collect(toMap(TaskSubject::name, Function.identity()));
         this.officers = officers;
+        this.activity = activity;
+        this.identity = identity;
         this.messages = messages;
     }
 
@@ -49,6 +61,17 @@ public class TaskDesk {
     /** Nobody else changes what this task is about until the transaction ends; whoever does so now is waited for. */
     void lockSubject(TaskEntity task) {
         subject(task).lock(key(task));
+    }
+
+    /**
+     * Notes that whoever is logged in has just done something on purpose. To be called after it, outside its transaction:
+     * so the note waits for no lock and holds none.
+     */
+    void officerActed() {
+        Authentication who = identity.getCurrentAuthentication();
+        if (who != null && who.getUserId() != null) {
+            activity.note(officers.of(who));
+        }
     }
 
     /** For an officer who submits a task that another has completed, or that nobody needs any more. */

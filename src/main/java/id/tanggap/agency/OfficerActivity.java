@@ -1,0 +1,99 @@
+package id.tanggap.agency;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * On which days officers worked, each day in the zone of the agency for which they did. Work is what somebody does on
+ * purpose: opens a form or a case file, claims, completes. A list that reloads by itself is none.
+ *
+ * <p>Rule: docs/rules.md §6 (absent officers), §7 (S_akt).
+ */
+@Component
+public class OfficerActivity {
+
+    private static final Logger log = LoggerFactory.getLogger(OfficerActivity.class);
+
+    private final JdbcClient database;
+    private final Agencies agencies;
+    private final Clock clock;
+
+    /** The last day that this node has noted, so that all further acts of the day cost nothing. */
+    private final Map<Desk, LocalDate> noted = new ConcurrentHashMap<>();
+
+    OfficerActivity(JdbcClient database, Agencies agencies, Clock clock) {
+        this.database = database;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    /** Somebody as a member of one team. */
+    private record Desk(String username, String team) {}
+
+    /**
+     * Notes that the officer works now, for every agency that the officer serves. Never fails: an act counts even where
+     * it could not be noted.
+     */
+    public void note(Officer officer) {
+        officer.memberships().stream()
+                .filter(held -> held.role().ofAgency())
+                .forEach(held -> agencies.find(held.agency()).ifPresent(agency -> {
+                    LocalDate today = LocalDate.ofInstant(clock.instant(), agency.zone());
+                    note(new Desk(officer.username(), held.group()), today);
+                }));
+    }
+
+    /** The last day on which somebody of each team worked; teams of which nobody ever did are missing. */
+    public Map<String, LocalDate> lastDays(Collection<String> teams) {
+        return teams.isEmpty()
+                ? Map.of()
+                : database
+                        .sql("select team, max(active_on) as last_day from officer_activity"
+                                + " where team in (:teams) group by team")
+                        .param("teams", teams)
+                        .query((row, number) -> Map.entry(row.getString(1), row.getObject(2, LocalDate.class)))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private void note(Desk desk, LocalDate today) {
+        if (today.equals(noted.get(desk))) {
+            return;
+        }
+        try {
+            // Another node may have noted it: then there is nothing to insert, and no error that ends a transaction.
+            database.sql("insert ignore into officer_activity (username, team, active_on) values (?, ?, ?)")
+                    .params(desk.username, desk.team, today)
+                    .update();
+            afterCommit(() -> noted.put(desk, today));
+        } catch (DataAccessException e) {
+            log.warn("The activity of an officer of {} could not be noted", desk.team, e);
+        }
+    }
+
+    /** What is rolled back was not noted. */
+    private static void afterCommit(Runnable remember) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    remember.run();
+                }
+            });
+        } else {
+            remember.run();
+        }
+    }
+}
