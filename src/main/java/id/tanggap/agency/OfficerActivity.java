@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -28,22 +28,24 @@ public class OfficerActivity {
     private final JdbcClient database;
     private final Agencies agencies;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     /** The last day that this node has noted, so that all further acts of the day cost nothing. */
     private final Map<Desk, LocalDate> noted = new ConcurrentHashMap<>();
 
-    OfficerActivity(JdbcClient database, Agencies agencies, Clock clock) {
+    OfficerActivity(JdbcClient database, Agencies agencies, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
         this.agencies = agencies;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Somebody as a member of one team. */
     private record Desk(String username, String team) {}
 
     /**
-     * Notes that the officer works now, for every agency that the officer serves. Never fails: an act counts even where
-     * it could not be noted.
+     * Notes that the officer works now, for every agency that the officer serves; {@link OfficerWorked} tells of the
+     * first time each day. Never fails: an act counts even where it could not be noted.
      */
     public void note(Officer officer) {
         officer.memberships().stream()
@@ -74,11 +76,15 @@ public class OfficerActivity {
         }
         try {
             // Another node may have noted it: then there is nothing to insert, and no error that ends a transaction.
-            database.sql("insert ignore into officer_activity (username, team, active_on) values (?, ?, ?)")
+            int inserted = database.sql(
+                            "insert ignore into officer_activity (username, team, active_on) values (?, ?, ?)")
                     .params(desk.username, desk.team, today)
                     .update();
             afterCommit(() -> noted.put(desk, today));
-        } catch (DataAccessException e) {
+            if (inserted == 1) {
+                events.publishEvent(new OfficerWorked(desk.team));
+            }
+        } catch (RuntimeException e) {
             log.warn("The activity of an officer of {} could not be noted", desk.team, e);
         }
     }

@@ -34,6 +34,14 @@ public class EngineTime {
         this.clock = clock;
     }
 
+    /** Puts the clock anywhere and fires nothing. What begins every morning by itself does so from then on. */
+    public void startAt(Instant start, Consumer<Instant> mover) {
+        mover.accept(start);
+        timers().list().stream()
+                .filter(job -> job.getProcessInstanceId() == null)
+                .forEach(job -> management.recalculateJobDuedate(job.getId(), false));
+    }
+
     /**
      * Lets the time pass until the target: each timer fires at its own moment, in order, as if one had waited.
      *

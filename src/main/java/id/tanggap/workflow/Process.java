@@ -4,6 +4,7 @@ package id.tanggap.workflow;
 public final class Process {
 
     public static final String COMPLAINT = "complaint";
+    public static final String ALARM = "alarm";
 
     /** Messages that a waiting case receives, by name and business key. */
     public static final class Message {
@@ -14,6 +15,7 @@ public final class Process {
         public static final String CASE_REASSIGNED = "caseReassigned";
         public static final String HANDED_OVER = "handedOver";
         public static final String CLOCK_ENDED = "clockEnded";
+        public static final String ALARM_ENDED = "alarmEnded";
 
         private Message() {}
     }
@@ -48,7 +50,7 @@ public final class Process {
         public static final String CLOCK_KIND = "clockKind";
         public static final String HAS_RUNG = "hasRung";
         public static final String RUNG = "rung";
-        /** Groups that are told of a rung, separated by commas. */
+        /** Groups that are told of a rung or an alarm, separated by commas. */
         public static final String RESPONDERS = "responders";
         /** What came of raising a rung: raised, asked, early, over. */
         public static final String ESCALATION = "escalation";

@@ -152,7 +152,7 @@ class OfficerActivityTests {
         try {
             List<Future<Integer>> nodes = Stream.of(1, 2)
                     .map(node -> threads.submit(() -> {
-                        var ofThisNode = new OfficerActivity(database, agencies, clock);
+                        var ofThisNode = new OfficerActivity(database, agencies, clock, event -> {});
                         start.await();
                         return transaction.execute(status -> {
                             ofThisNode.note(officer);

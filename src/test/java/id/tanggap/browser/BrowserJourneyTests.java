@@ -6,11 +6,15 @@ import static id.tanggap.browser.Browsing.PHONE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import id.tanggap.escalation.Presence;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.InBrowser;
 import id.tanggap.support.Journey;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Citizens and officers at work, each in a real browser, through the doors that everybody has. */
 @InBrowser
@@ -39,6 +44,12 @@ class BrowserJourneyTests {
 
     @Autowired
     Journey journey;
+
+    @Autowired
+    Presence presence;
+
+    @Autowired
+    JdbcClient database;
 
     private Partner partner;
 
@@ -188,6 +199,40 @@ class BrowserJourneyTests {
         assertThat(browsing.problems())
                 .as("the refused request, and nothing else")
                 .hasSize(1);
+    }
+
+    @Test
+    void an_admin_is_alarmed_when_a_unit_is_not_there_and_answers() {
+        database.sql("delete from presence_alarm").update();
+        database.sql("delete from officer_activity").update();
+        String number = partner.disposed("Turap longsor di Mauk", UNIT).trackingNumber();
+        journey.standAt(LocalDateTime.of(2026, 11, 6, 5, 0));
+        presence.look();
+
+        Tasklist admin = browsing.officer(ADMIN);
+        admin.open("Atasi ketidakhadiran", "ALARM-").claim();
+        assertThat(admin.form()).containsText("Petugas tidak bekerja");
+        assertThat(admin.form().locator("a", new Locator.LocatorOptions().setHasText(number)))
+                .hasAttribute("href", "/berkas/" + number);
+        admin.fill("Apa yang Anda lakukan?", "Pengganti mulai bekerja hari Senin.");
+        browsing.picture(admin.page(), "alarm");
+        admin.complete();
+    }
+
+    /** Rule: docs/rules.md §6: an officer who left the browser open has not come to work. */
+    @Test
+    void a_task_list_that_reloads_by_itself_opens_no_form_again() {
+        String number = partner.disposed("Pohon tumbang di Kresek", UNIT).trackingNumber();
+        Tasklist unit = browsing.officer("penghubung." + UNIT);
+        unit.open("Tindak lanjuti", number);
+        List<String> asked = new ArrayList<>();
+        unit.page().onRequest(request -> asked.add(request.url()));
+
+        for (int reload = 0; reload < 2; reload++) {
+            unit.page().waitForRequest(Pattern.compile(".*/filter/.*/list.*"), () -> {});
+        }
+
+        assertThat(asked).noneMatch(url -> url.contains("form-variables"));
     }
 
     @Test

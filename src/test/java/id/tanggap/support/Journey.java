@@ -23,6 +23,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +60,9 @@ public class Journey {
     public static final String INSPECTOR = "inspector." + INSTANSI;
     public static final String LEADER = "leader." + INSTANSI;
     public static final String OMBUDSMAN = "ombudsman.ombudsman-ri";
+
+    /** Whether somebody is there is looked only in journeys that want it; the others need not wait for it. */
+    private static final Date NEVER = Date.from(Instant.parse("2999-01-01T00:00:00Z"));
 
     private static final String ANSWER = "Jalan sudah ditambal kemarin sore, terima kasih.";
 
@@ -114,7 +119,15 @@ public class Journey {
                 .rootProcessInstances()
                 .list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "next test"));
+        management.createJobQuery().processDefinitionKey("presence").list().stream()
+                .map(Job::getId)
+                .forEach(job -> management.setJobDuedate(job, NEVER));
         clock.freezeAt(START.atZone(WIB).toInstant());
+    }
+
+    /** From now on it is looked every morning who is there, as it is outside of tests. */
+    public void lookEveryMorning() {
+        engine.startAt(now(), clock::freezeAt);
     }
 
     public Filed file() {

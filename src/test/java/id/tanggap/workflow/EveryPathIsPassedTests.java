@@ -40,7 +40,9 @@ class EveryPathIsPassedTests {
             FollowUpJourneyTests.class,
             ClosureJourneyTests.class,
             EscalationJourneyTests.class,
-            ComplaintJourneyTests.class);
+            ComplaintJourneyTests.class,
+            PresenceJourneyTests.class,
+            AlarmJourneyTests.class);
 
     @Test
     void every_flow_node_and_every_sequence_flow_of_every_model_is_passed_by_a_journey() throws IOException {

@@ -35,6 +35,7 @@ class ModelsDeployTests {
         configuration.setJdbcUrl("jdbc:h2:mem:models-deploy");
         configuration.setEnforceHistoryTimeToLive(true);
         configuration.setJobExecutorActivate(false);
+        configuration.setBeans(Map.of("workday", new AnyWorkday()));
         engine = configuration.buildProcessEngine();
         var deployment = engine.getRepositoryService().createDeployment().name("models");
         for (Path file : Stream.concat(processes(), Stream.concat(files("bpmn", ".dmn"), forms()))
@@ -42,6 +43,13 @@ class ModelsDeployTests {
             deployment.addString(file.toString(), Files.readString(file));
         }
         deployment.deploy();
+    }
+
+    /** The one bean that is asked while models are deployed: a process that starts by itself says when. */
+    public static class AnyWorkday {
+        public String everyMorning() {
+            return "R/2026-01-01T05:00:00+07:00/P1D";
+        }
     }
 
     @AfterAll

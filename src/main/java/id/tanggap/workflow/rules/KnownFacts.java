@@ -1,5 +1,7 @@
 package id.tanggap.workflow.rules;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,7 +50,21 @@ class KnownFacts implements ModelRule {
             "options.categories",
             "options.archiveReasons");
 
-    private static final Pattern FACT = Pattern.compile("(?<![\\w.])complaint\\.(\\w+(?:\\.\\w+)*)");
+    /** What {@code alarm} holds. */
+    static final Set<String> ALARM_FACTS = Set.of(
+            "key",
+            "cause",
+            "expected",
+            "teamName",
+            "agencyName",
+            "absentFrom",
+            "raisedAt",
+            "taskCount",
+            "oldest",
+            "nextDue",
+            "tasks");
+
+    private static final Pattern FACT = Pattern.compile("(?<![\\w.])(complaint|alarm)\\.(\\w+(?:\\.\\w+)*)");
 
     @Override
     public String name() {
@@ -60,13 +76,22 @@ class KnownFacts implements ModelRule {
         return models.forms().stream()
                 .flatMap(form -> form.components().flatMap(component -> FormFile.texts(component).stream()
                         .flatMap(text -> FACT.matcher(text).results())
-                        .map(found -> ((MatchResult) found).group(1))
+                        .map(found -> ((MatchResult) found).group())
                         .distinct()
-                        .filter(fact -> !FACTS.contains(fact))
+                        .filter(fact -> !factsOf(form).contains(fact))
                         .map(fact -> violation(
                                 form.at(component),
-                                "Fakta complaint." + fact + " tidak ada.",
-                                "pakai salah satu dari " + String.join(", ", new TreeSet<>(FACTS)) + "."))))
+                                "Fakta " + fact + " tidak ada.",
+                                "pakai salah satu dari " + String.join(", ", new TreeSet<>(factsOf(form))) + "."))))
                 .toList();
+    }
+
+    /** What the form is about decides which object it is given. */
+    private static Set<String> factsOf(FormFile form) {
+        boolean ofAlarm = form.key().equals(OfficerTask.ANSWER_ALARM.id());
+        return (ofAlarm ? ALARM_FACTS : FACTS)
+                .stream()
+                        .map(fact -> (ofAlarm ? "alarm." : "complaint.") + fact)
+                        .collect(toUnmodifiableSet());
     }
 }

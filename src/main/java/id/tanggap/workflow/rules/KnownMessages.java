@@ -1,5 +1,6 @@
 package id.tanggap.workflow.rules;
 
+import static id.tanggap.workflow.Process.Message.ALARM_ENDED;
 import static id.tanggap.workflow.Process.Message.CASE_REASSIGNED;
 import static id.tanggap.workflow.Process.Message.CLOCK_ENDED;
 import static id.tanggap.workflow.Process.Message.HANDED_OVER;
@@ -28,7 +29,8 @@ class KnownMessages implements ModelRule {
             REPORT_WITHDRAWN, "complaint",
             CASE_REASSIGNED, "follow-up",
             HANDED_OVER, "complaint",
-            CLOCK_ENDED, "escalation");
+            CLOCK_ENDED, "escalation",
+            ALARM_ENDED, "alarm");
 
     @Override
     public String name() {

@@ -32,7 +32,8 @@ enum OfficerTask {
             Set.of("progress", "complete", "return", "extend")),
     REVIEW_DISPUTE("reviewDispute", Set.of("decision", "reason"), Set.of("reopen", "uphold")),
     RESPOND_ESCALATION("respondEscalation", Set.of("decision", "unit", "note"), Set.of("note", "reassign", "takeOver")),
-    ACCEPT_HANDOVER("acceptHandover", Set.of("note"), Set.of());
+    ACCEPT_HANDOVER("acceptHandover", Set.of("note"), Set.of()),
+    ANSWER_ALARM("answerAlarm", Set.of("note"), Set.of());
 
     private final String id;
     private final Set<String> keys;

@@ -1,9 +1,16 @@
 package id.tanggap.workflow.rules;
 
 import java.util.List;
+import org.w3c.dom.Element;
 
-/** A process starts for a case, by the application or by a call; never by itself, without a tracking number. */
+/**
+ * A process starts for something, by the application or by a call; never by itself. Only the daily look at who is there
+ * starts by the clock, because it is about no case.
+ */
 class PlainStart implements ModelRule {
+
+    /** The one process that time starts; {@link TimeFromClocks} says by which time. */
+    static final String DAILY = "presence";
 
     @Override
     public String name() {
@@ -16,11 +23,16 @@ class PlainStart implements ModelRule {
                 .flatMap(file -> file.elements("process")
                         .flatMap(process -> XmlFile.children(process, "startEvent"))
                         .filter(start -> XmlFile.children(start)
-                                .anyMatch(child -> child.getLocalName().endsWith("EventDefinition")))
+                                .filter(child -> child.getLocalName().endsWith("EventDefinition"))
+                                .anyMatch(event -> !isDaily(file, event)))
                         .map(start -> violation(
                                 file.at(start),
                                 "Proses ini akan mulai sendiri, tanpa laporan.",
                                 "pakai start event kosong; pesan dan waktu hanya di dalam event sub-process.")))
                 .toList();
+    }
+
+    private static boolean isDaily(XmlFile file, Element event) {
+        return file.key().equals(DAILY) && XmlFile.is(event, "timerEventDefinition");
     }
 }

@@ -7,6 +7,7 @@ import org.w3c.dom.Element;
 
 /**
  * Every timer is a date of a clock of the case. A duration or a cycle would not know working days, holidays and pauses.
+ * Only the look at who is there is about no case: it wakes every morning and asks the calendars itself.
  *
  * <p>Rule: docs/rules.md §2.
  */
@@ -16,6 +17,9 @@ class TimeFromClocks implements ModelRule {
     private static final String LADDER = "escalation";
 
     private static final Set<String> OF_A_CLOCK = Set.of("of", "reminder");
+
+    /** The look that no clock of a case can wake. */
+    private static final String EVERY_MORNING = "${" + Vocabulary.WORKDAY + ".everyMorning()}";
 
     @Override
     public String name() {
@@ -30,6 +34,9 @@ class TimeFromClocks implements ModelRule {
     }
 
     private Stream<Violation> check(XmlFile file, Element timer) {
+        if (isDaily(file, timer)) {
+            return Stream.empty();
+        }
         boolean fromClock = XmlFile.children(timer, "timeDate").count() == 1
                 && XmlFile.children(timer)
                         .filter(child -> child.getLocalName().startsWith("time"))
@@ -44,7 +51,19 @@ class TimeFromClocks implements ModelRule {
                                 + String.join(
                                         ", ",
                                         Vocabulary.clocks().stream().sorted().toList())
-                                + "; di escalation.bpmn ${deadline.rung(execution)}."));
+                                + "; di escalation.bpmn ${deadline.rung(execution)}; awal presence.bpmn Type Cycle"
+                                + " dengan " + EVERY_MORNING + "."));
+    }
+
+    private static boolean isDaily(XmlFile file, Element timer) {
+        List<Element> times = XmlFile.children(timer)
+                .filter(child -> child.getLocalName().startsWith("time"))
+                .toList();
+        return file.key().equals(PlainStart.DAILY)
+                && XmlFile.is((Element) timer.getParentNode(), "startEvent")
+                && times.size() == 1
+                && XmlFile.is(times.get(0), "timeCycle")
+                && XmlFile.text(times.get(0)).equals(EVERY_MORNING);
     }
 
     private static boolean isFromClock(XmlFile file, Element date) {

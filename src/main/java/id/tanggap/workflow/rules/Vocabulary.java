@@ -18,6 +18,9 @@ record Vocabulary(Set<String> beans) {
     /** The bean that gives timers their dates. */
     static final String DEADLINE = "deadline";
 
+    /** The bean that wakes what belongs to no case. */
+    static final String WORKDAY = "workday";
+
     private static final Set<String> VARIABLES = constants(Process.Variable.class);
     private static final Set<String> MESSAGES = constants(Process.Message.class);
     private static final Set<String> CLOCKS =
@@ -25,7 +28,9 @@ record Vocabulary(Set<String> beans) {
 
     /** Beans that a service task may call. */
     Set<String> delegates() {
-        return beans.stream().filter(bean -> !bean.equals(DEADLINE)).collect(toUnmodifiableSet());
+        return beans.stream()
+                .filter(bean -> !bean.equals(DEADLINE) && !bean.equals(WORKDAY))
+                .collect(toUnmodifiableSet());
     }
 
     static Set<String> variables() {

@@ -47,6 +47,16 @@ class BrokenFormsAndTablesTests {
                 "complaint.headline");
     }
 
+    @Test
+    void a_form_shows_only_facts_of_what_its_task_is_about() {
+        assertRefused(
+                shipped().replace(DISPUTE, "{{complaint.title}}", "{{alarm.cause}}"), "form-facts", "alarm.cause");
+        assertRefused(
+                shipped().replace("forms/answerAlarm.form", "{{alarm.cause}}", "{{complaint.title}}"),
+                "form-facts",
+                "complaint.title");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

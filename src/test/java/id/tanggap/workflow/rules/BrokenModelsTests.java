@@ -240,6 +240,27 @@ class BrokenModelsTests {
                 "closureStarted");
     }
 
+    /** Only the look at who is there is about no case. */
+    @Test
+    void a_process_about_a_case_does_not_start_every_morning() {
+        String everyMorning = "<bpmn:timerEventDefinition><bpmn:timeCycle>${workday.everyMorning()}</bpmn:timeCycle>"
+                + "</bpmn:timerEventDefinition></bpmn:startEvent>";
+        var closure = shippedProcesses().replace(CLOSURE, "</bpmn:startEvent>", everyMorning);
+
+        assertRefused(closure, "plain-start", "closureStarted");
+        assertRefused(closure, "time-from-clocks", "closureStarted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0 0 5 * * ?", "R/PT1M", "${deadline.everyMorning()}", "${workday.everyMorning(execution)}"})
+    void the_daily_look_is_made_every_morning_and_at_no_other_time(String cycle) {
+        assertRefused(
+                shippedProcesses().replace("bpmn/presence.bpmn", "${workday.everyMorning()}", cycle),
+                "time-from-clocks",
+                "morning");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "camunda:formRef=\"reviewDispute\",''",

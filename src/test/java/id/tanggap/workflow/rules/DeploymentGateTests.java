@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tanggap.clock.CaseClocks;
 import id.tanggap.clock.ClockKind;
+import id.tanggap.escalation.Presence;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import id.tanggap.workflow.task.TaskDesk;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** Models that come into the running application, through the door that Camunda Modeler uses. */
@@ -66,11 +69,18 @@ class DeploymentGateTests {
     @Autowired
     ObjectMapper json;
 
+    @Autowired
+    Presence presence;
+
+    @Autowired
+    JdbcClient database;
+
     private long before;
 
     @BeforeEach
     void begin() {
         journey.begin();
+        database.sql("delete from presence_alarm").update();
         before = definitions();
     }
 
@@ -175,6 +185,20 @@ class DeploymentGateTests {
         } finally {
             identity.clearAuthentication();
         }
+    }
+
+    @Test
+    void the_rules_know_every_fact_of_an_alarm() throws IOException {
+        journey.file();
+        journey.standAt(LocalDateTime.of(2026, 11, 6, 9, 0));
+        presence.look();
+        Task task = tasks.createTaskQuery().taskDefinitionKey("answerAlarm").singleResult();
+
+        ObjectValue alarm =
+                forms.getTaskFormVariables(task.getId(), null, false).getValueTyped("alarm");
+
+        assertThat(json.readValue(alarm.getValueSerialized(), Map.class).keySet())
+                .isEqualTo(KnownFacts.ALARM_FACTS);
     }
 
     private Task openTask(String number) {
