@@ -3,6 +3,7 @@ package id.tanggap.workflow;
 import static id.tanggap.support.Journey.ADMIN;
 import static id.tanggap.support.Journey.HEAD;
 import static id.tanggap.support.Journey.LIAISON;
+import static id.tanggap.support.Journey.OMBUDSMAN;
 import static id.tanggap.support.Journey.OTHER_UNIT;
 import static id.tanggap.support.Journey.UNIT;
 import static id.tanggap.support.Journey.fields;
@@ -125,6 +126,8 @@ class CanaryTests {
         act(door, ADMIN, number, "decideReturn", fields("refuse", "reason", MARK));
         journey.passTo(LocalDateTime.of(2026, 11, 24, 9, 0));
         act(door, HEAD, number, "respondEscalation", fields("note", "note", MARK));
+        reporter.says("handover", "consent", true);
+        act(door, OMBUDSMAN, number, "acceptHandover", Map.of("note", MARK + " akan kami periksa"));
         act(door, LIAISON, number, "followUp", fields("complete", "answer", MARK + " sudah kami tambal"));
         reporter.says("dispute", "reason", MARK + " belum");
         act(door, HEAD, number, "reviewDispute", fields("reopen", "reason", MARK));
@@ -316,6 +319,9 @@ class CanaryTests {
     }
 
     private static String username(String group) {
+        if (group.equals(OMBUDSMAN)) {
+            return "ombudsman";
+        }
         return Stream.of("admin.kab-", "liaison.", "head.")
                 .filter(group::startsWith)
                 .findFirst()
