@@ -3,6 +3,7 @@ package id.tanggap.agency;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -38,6 +39,16 @@ public class ReferenceSource {
      */
     public List<ReferenceRow> rows(String file, String... columns) {
         return new ReferenceFile(file, columns).read(resources.getResource(location + file));
+    }
+
+    /**
+     * The rows of such a file that did not come from the place of the reference data but from a person.
+     *
+     * @throws MalformedRow when a row does not fit
+     * @throws java.io.UncheckedIOException when it is not UTF-8
+     */
+    public static List<ReferenceRow> rowsOf(String file, byte[] content, String... columns) {
+        return new ReferenceFile(file, columns).read(new ByteArrayResource(content, file));
     }
 
     /**

@@ -5,25 +5,35 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The working calendar of every instansi: national holidays and joint leave, and the instansi's own days off.
  *
- * <p>Held in memory and read again after a minute, so that a node notices days that another node loaded.
+ * <p>Held in memory, whole. A transaction that stores a deadline compares the count of changes first and keeps it from
+ * moving ({@link #hold()}), so that no node stores by a calendar that is no more. Whoever only reads compares it once
+ * a second.
  */
 @Component
 public class Calendars {
 
-    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final Duration FRESH = Duration.ofSeconds(1);
 
     private final Holidays holidays;
     private final Agencies agencies;
+    private final CalendarVersion version;
     private volatile Snapshot snapshot;
+    private volatile long lookedAt;
 
-    Calendars(Holidays holidays, Agencies agencies) {
+    Calendars(Holidays holidays, Agencies agencies, CalendarVersion version) {
         this.holidays = holidays;
         this.agencies = agencies;
+        this.version = version;
         refresh();
     }
 
@@ -33,23 +43,58 @@ public class Calendars {
      * @throws id.tanggap.agency.UnknownAgency when no agency has this code
      */
     public WorkingCalendar of(String instansi) {
-        if (snapshot.isStale()) {
-            refresh();
+        if (!TransactionSynchronizationManager.hasResource(this)
+                // Real time on purpose: the age of a cache has nothing to do with the time of the cases.
+                && System.nanoTime() - lookedAt > FRESH.toNanos()) {
+            compareWith(version.now());
         }
         return snapshot.of(agencies.instansiOf(instansi), agencies.national().code());
     }
 
-    /** Reads the days off again; call it after they changed. */
+    /** Reads the days off again. */
     public void refresh() {
-        // Real time on purpose: the age of a cache has nothing to do with the time of the cases.
-        snapshot = new Snapshot(holidays.all(), System.nanoTime(), new ConcurrentHashMap<>());
+        // The count first: days that change meanwhile are read twice, never missed.
+        long count = version.now();
+        snapshot = new Snapshot(count, holidays.all(), new ConcurrentHashMap<>());
+        lookedAt = System.nanoTime();
     }
 
-    private record Snapshot(List<Holiday> days, long readAt, Map<String, WorkingCalendar> calendars) {
-
-        boolean isStale() {
-            return System.nanoTime() - readAt > FRESH.toNanos();
+    /** Until the transaction ends, the calendars are what they are now, on every node. */
+    void hold() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()
+                || TransactionSynchronizationManager.hasResource(this)) {
+            return;
         }
+        compareWith(version.hold());
+        TransactionSynchronizationManager.bindResource(this, true);
+        TransactionSynchronizationManager.registerSynchronization(new Release());
+    }
+
+    /** The calendars as they would be after these changes. */
+    Function<String, WorkingCalendar> asIf(List<DayChange> changes) {
+        Snapshot now = snapshot;
+        Stream<CalendarDay> kept = now.days().stream()
+                .filter(day -> changes.stream().noneMatch(change -> day.isAt(change.agency(), change.day())));
+        Stream<CalendarDay> added = changes.stream().map(DayChange::after).filter(day -> day != null);
+        Snapshot then = new Snapshot(now.version(), Stream.concat(kept, added).toList(), new ConcurrentHashMap<>());
+        return instansi ->
+                then.of(agencies.instansiOf(instansi), agencies.national().code());
+    }
+
+    @TransactionalEventListener
+    void on(CalendarChanged changed) {
+        refresh();
+    }
+
+    private void compareWith(long count) {
+        if (count == snapshot.version()) {
+            lookedAt = System.nanoTime();
+        } else {
+            refresh();
+        }
+    }
+
+    private record Snapshot(long version, List<CalendarDay> days, Map<String, WorkingCalendar> calendars) {
 
         WorkingCalendar of(String instansi, String national) {
             return calendars.computeIfAbsent(
@@ -57,8 +102,26 @@ public class Calendars {
                     own -> new WorkingCalendar(days.stream()
                             .filter(day -> day.agency().equals(national)
                                     || day.agency().equals(own))
-                            .map(Holiday::dayOff)
+                            .map(CalendarDay::dayOff)
                             .toList()));
+        }
+    }
+
+    private class Release implements TransactionSynchronization {
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(Calendars.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(Calendars.this, true);
+        }
+
+        @Override
+        public void beforeCompletion() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(Calendars.this);
         }
     }
 }

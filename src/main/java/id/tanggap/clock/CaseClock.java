@@ -151,8 +151,13 @@ class CaseClock {
     }
 
     void project(CountedDays days, ZoneId zone) {
-        dueDay = days.plus(startDay(zone), budgetDays());
+        dueDay = projected(days, zone);
         dueAt = endOf(dueDay, zone);
+    }
+
+    /** The due day by these days; changes nothing. */
+    LocalDate projected(CountedDays days, ZoneId zone) {
+        return days.plus(startDay(zone), budgetDays());
     }
 
     CountedDays days(WorkingCalendar calendar, ZoneId zone, Instant now) {

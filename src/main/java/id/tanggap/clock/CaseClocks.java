@@ -1,15 +1,26 @@
 package id.tanggap.clock;
 
 import static java.time.temporal.ChronoUnit.SECONDS;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
 
 import id.tanggap.agency.Agencies;
+import id.tanggap.clock.ClockMoves.Move;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +39,7 @@ public class CaseClocks {
     private final Calendars calendars;
     private final Agencies agencies;
     private final LimitPolicy limits;
+    private final ClockMoves moves;
     private final Clock time;
     private final ApplicationEventPublisher events;
 
@@ -36,12 +48,14 @@ public class CaseClocks {
             Calendars calendars,
             Agencies agencies,
             LimitPolicy limits,
+            ClockMoves moves,
             Clock time,
             ApplicationEventPublisher events) {
         this.clocks = clocks;
         this.calendars = calendars;
         this.agencies = agencies;
         this.limits = limits;
+        this.moves = moves;
         this.time = time;
         this.events = events;
     }
@@ -86,14 +100,14 @@ public class CaseClocks {
     public void pause(String caseNumber, ClockKind kind, String reason) {
         running(caseNumber, kind)
                 .filter(clock -> !clock.paused())
-                .ifPresent(clock -> change(clock, running -> running.pause(now(), reason)));
+                .ifPresent(clock -> change(clock, MoveCause.PAUSE, running -> running.pause(now(), reason)));
     }
 
     /** The reporter has answered, or need not any more. */
     public void resume(String caseNumber, ClockKind kind) {
         running(caseNumber, kind)
                 .filter(CaseClock::paused)
-                .ifPresent(clock -> change(clock, paused -> paused.resume(now())));
+                .ifPresent(clock -> change(clock, MoveCause.RESUME, paused -> paused.resume(now())));
     }
 
     /**
@@ -108,7 +122,7 @@ public class CaseClocks {
         CaseClock clock = latest(caseNumber, kind)
                 .orElseThrow(() -> new IllegalClockChange("Case " + caseNumber + " has no clock " + kind));
         if (!clock.running()) {
-            change(clock, met -> met.reopen(pausedSince.truncatedTo(SECONDS), now(), reason));
+            change(clock, MoveCause.REOPENED, met -> met.reopen(pausedSince.truncatedTo(SECONDS), now(), reason));
         }
     }
 
@@ -121,7 +135,7 @@ public class CaseClocks {
         CaseClock clock = running(caseNumber, kind)
                 .orElseThrow(() -> new IllegalClockChange("Case " + caseNumber + " has no running clock " + kind));
         project(clock);
-        change(clock, running -> running.extend(workingDays, now(), reason));
+        change(clock, MoveCause.EXTENSION, running -> running.extend(workingDays, now(), reason));
     }
 
     /**
@@ -136,7 +150,7 @@ public class CaseClocks {
             Limit kept = clock.limit();
             Limit limit = limits.limitFor(kind, newClass, instansi, startDay(clock, instansi), kept.version());
             if (!clock.overdue(now()) || limit.workingDays() <= kept.workingDays()) {
-                change(clock, running -> running.adopt(newClass, instansi, limit));
+                change(clock, MoveCause.CLASS, running -> running.adopt(newClass, instansi, limit));
             }
         });
     }
@@ -161,13 +175,59 @@ public class CaseClocks {
                 .toList();
     }
 
-    /** Projects the next hundred open clocks; returns the last id, or empty when there was none left. */
-    Optional<Long> reprojectOpenAfter(long id) {
-        List<CaseClock> open = clocks.findTop100ByEndedAtIsNullAndIdGreaterThanOrderById(id);
-        open.forEach(clock -> change(clock, same -> {}));
-        return open.isEmpty()
-                ? Optional.empty()
-                : Optional.of(open.get(open.size() - 1).id());
+    /** What all clocks of these cases show now, by case. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Reading>> of(Collection<String> caseNumbers) {
+        return clocks.findByCaseNumberInOrderById(caseNumbers).stream()
+                .collect(groupingBy(CaseClock::caseNumber, mapping(this::read, toList())));
+    }
+
+    /**
+     * Counts a change of the calendar into the next open clocks of the window. What does not move costs no write.
+     *
+     * @param after id of the last clock of the batch before, or 0
+     * @param change number of the change in the journal
+     */
+    WalkedClocks walk(ClockWindow window, long after, int limit, long change) {
+        List<ClockRef> batch = clocks.touched(window, now(), after, limit);
+        if (batch.isEmpty()) {
+            return new WalkedClocks(after, 0, 0);
+        }
+        // The cases first, as everybody does; what is read before the lock may be gone after it.
+        events.publishEvent(
+                new CasesAboutToMove(batch.stream().map(ClockRef::caseNumber).collect(toCollection(TreeSet::new))));
+        List<Move> moved = new ArrayList<>();
+        Set<String> overdue = new TreeSet<>();
+        clocks.findByIdInAndEndedAtIsNullOrderById(
+                        batch.stream().map(ClockRef::id).toList())
+                .forEach(clock -> {
+                    if (clock.overdue(now()) && clock.kind().hasLadder()) {
+                        overdue.add(clock.caseNumber());
+                    }
+                    move(clock, same -> {}).ifPresent(moved::add);
+                });
+        moves.note(moved, MoveCause.holiday(change), now());
+        if (!moved.isEmpty() || !overdue.isEmpty()) {
+            events.publishEvent(new ClocksMoved(moved.stream().map(Move::event).toList(), overdue));
+        }
+        return new WalkedClocks(batch.get(batch.size() - 1).id(), batch.size(), moved.size());
+    }
+
+    /** How the next open clocks of the window would move if the calendars were these; changes nothing. */
+    @Transactional(readOnly = true)
+    ForeseenClocks foresee(ClockWindow window, long after, int limit, Function<String, WorkingCalendar> asIf) {
+        List<Long> ids = clocks.touched(window, now(), after, limit).stream()
+                .map(ClockRef::id)
+                .toList();
+        List<ClockMoved> moves = new ArrayList<>();
+        for (CaseClock clock : clocks.findByIdInAndEndedAtIsNullOrderById(ids)) {
+            LocalDate from = clock.projected(days(clock), zone(clock));
+            LocalDate to = clock.projected(clock.days(asIf.apply(clock.instansi()), zone(clock), now()), zone(clock));
+            if (!from.equals(to)) {
+                moves.add(new ClockMoved(clock.caseNumber(), clock.kind(), from, to));
+            }
+        }
+        return new ForeseenClocks(ids.isEmpty() ? after : ids.get(ids.size() - 1), ids.size(), moves);
     }
 
     private Optional<CaseClock> latest(String caseNumber, ClockKind kind) {
@@ -178,13 +238,21 @@ public class CaseClocks {
         return latest(caseNumber, kind).filter(CaseClock::running);
     }
 
-    private void change(CaseClock clock, Consumer<CaseClock> change) {
+    private void change(CaseClock clock, MoveCause cause, Consumer<CaseClock> change) {
+        move(clock, change).ifPresent(move -> {
+            moves.note(List.of(move), cause, now());
+            events.publishEvent(move.event());
+        });
+    }
+
+    private Optional<Move> move(CaseClock clock, Consumer<CaseClock> change) {
         LocalDate before = clock.dueDay();
         change.accept(clock);
         project(clock);
-        if (!clock.dueDay().equals(before)) {
-            events.publishEvent(new ClockMoved(clock.caseNumber(), clock.kind(), before, clock.dueDay()));
-        }
+        return clock.dueDay().equals(before)
+                ? Optional.empty()
+                : Optional.of(
+                        new Move(clock.id(), new ClockMoved(clock.caseNumber(), clock.kind(), before, clock.dueDay())));
     }
 
     /** The last projection is made while it still runs, so that it holds for good. */
@@ -205,6 +273,7 @@ public class CaseClocks {
     }
 
     private void project(CaseClock clock) {
+        calendars.hold();
         clock.project(days(clock), zone(clock));
     }
 

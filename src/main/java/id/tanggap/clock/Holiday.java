@@ -36,6 +36,10 @@ class Holiday {
     private String name;
     private boolean active;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private HolidayOrigin origin = HolidayOrigin.FILE;
+
     protected Holiday() {}
 
     Holiday(String agency, LocalDate day) {
@@ -43,20 +47,16 @@ class Holiday {
         this.day = day;
     }
 
-    /** Takes over what the file says; true when this makes a day off that was none before. */
-    boolean declare(HolidayKind kind, String name) {
-        boolean added = !active;
+    void declare(HolidayKind kind, String name, HolidayOrigin origin) {
         this.kind = kind;
         this.name = name;
         this.active = true;
-        return added;
+        this.origin = origin;
     }
 
-    /** The file no longer lists it; true when this ends a day off. */
-    boolean withdraw() {
-        boolean removed = active;
+    void withdraw(HolidayOrigin origin) {
         this.active = false;
-        return removed;
+        this.origin = origin;
     }
 
     String agency() {
@@ -65,6 +65,18 @@ class Holiday {
 
     LocalDate day() {
         return day;
+    }
+
+    boolean active() {
+        return active;
+    }
+
+    HolidayOrigin origin() {
+        return origin;
+    }
+
+    CalendarDay listed() {
+        return new CalendarDay(agency, day, kind, name);
     }
 
     DayOff dayOff() {

@@ -1,9 +1,10 @@
 package id.tanggap.clock;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Who decided that a day is off. */
-enum HolidayKind {
+public enum HolidayKind {
     NATIONAL("libur_nasional"),
     JOINT_LEAVE("cuti_bersama"),
     /** An instansi's own day. */
@@ -15,11 +16,17 @@ enum HolidayKind {
         this.word = word;
     }
 
-    /** The kind behind a word of {@code holidays.csv}. */
+    /** The word for it in {@code holidays.csv} and in the API. */
+    public String word() {
+        return word;
+    }
+
+    /** The kind behind a word; empty for any other word. */
+    public static Optional<HolidayKind> find(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+    }
+
     static HolidayKind of(String word) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.word.equals(word))
-                .findFirst()
-                .orElseThrow();
+        return find(word).orElseThrow();
     }
 }

@@ -15,6 +15,10 @@ record HolidayRow(Key at, HolidayKind kind, String name) {
     /** A day is off once per agency, whatever the number of feasts. */
     record Key(String agency, LocalDate day) {}
 
+    CalendarDay listed() {
+        return new CalendarDay(at.agency, at.day, kind, name);
+    }
+
     static Map<Key, HolidayRow> from(List<ReferenceRow> rows, Agencies agencies) {
         Map<Key, HolidayRow> holidays = new LinkedHashMap<>();
         for (ReferenceRow row : rows) {

@@ -2,50 +2,56 @@ package id.tanggap.clock;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.ReferenceSource;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the days off in line with {@code holidays.csv} when the bean is made. Joint leave is amended during a year: an
- * amended file takes effect with the next start.
+ * Brings the days off in line with {@code holidays.csv} when the bean is made, but for those on which an administrator
+ * has decided: they stay as decided, whatever the file says.
  */
 @Component
 class Holidays {
 
     private final HolidayRepository holidays;
-    private final boolean changed;
+    private final Optional<Long> change;
 
-    Holidays(ReferenceSource source, Agencies agencies, HolidayRepository holidays) {
+    Holidays(ReferenceSource source, Agencies agencies, HolidayRepository holidays, CalendarBook book) {
         this.holidays = holidays;
         Map<HolidayRow.Key, HolidayRow> rows =
                 HolidayRow.from(source.rows("holidays.csv", "date", "kind", "name", "agency"), agencies);
-        this.changed = source.apply(() -> store(rows));
+        var entry = new CalendarEntry(agencies.national().code(), null, null, true);
+        this.change = source.apply(() -> book.write(entry, HolidayOrigin.FILE, known -> differences(rows, known)));
     }
 
-    /** Whether this start added or withdrew a day, so that open clocks must be projected again. */
-    boolean changed() {
-        return changed;
+    /** Number of the change that this start made; empty when the file says nothing new. */
+    Optional<Long> change() {
+        return change;
     }
 
     /** The days off of all agencies, as stored now. */
-    List<Holiday> all() {
-        return holidays.findByActiveTrue();
+    List<CalendarDay> all() {
+        return holidays.findByActiveTrue().stream().map(Holiday::listed).toList();
     }
 
-    private boolean store(Map<HolidayRow.Key, HolidayRow> rows) {
-        Map<HolidayRow.Key, Holiday> known = new HashMap<>();
-        holidays.findAll().forEach(holiday -> known.put(new HolidayRow.Key(holiday.agency(), holiday.day()), holiday));
-        boolean moved = false;
-        for (HolidayRow row : rows.values()) {
-            Holiday holiday = known.computeIfAbsent(row.at(), at -> new Holiday(at.agency(), at.day()));
-            moved |= holiday.declare(row.kind(), row.name());
-        }
-        for (Map.Entry<HolidayRow.Key, Holiday> entry : known.entrySet()) {
-            moved |= !rows.containsKey(entry.getKey()) && entry.getValue().withdraw();
-        }
-        holidays.saveAll(known.values());
-        return moved;
+    private static List<DayChange> differences(
+            Map<HolidayRow.Key, HolidayRow> rows, Map<HolidayRow.Key, Holiday> known) {
+        List<DayChange> differences = new ArrayList<>();
+        rows.forEach((at, row) -> {
+            Holiday holiday = known.get(at);
+            CalendarDay before = holiday == null || !holiday.active() ? null : holiday.listed();
+            if ((holiday == null || holiday.origin() == HolidayOrigin.FILE)
+                    && !row.listed().equals(before)) {
+                differences.add(new DayChange(at.agency(), at.day(), before, row.listed()));
+            }
+        });
+        known.forEach((at, holiday) -> {
+            if (holiday.active() && holiday.origin() == HolidayOrigin.FILE && !rows.containsKey(at)) {
+                differences.add(new DayChange(at.agency(), at.day(), holiday.listed(), null));
+            }
+        });
+        return differences;
     }
 }

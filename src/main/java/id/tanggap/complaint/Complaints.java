@@ -1,6 +1,8 @@
 package id.tanggap.complaint;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -22,6 +24,11 @@ interface Complaints extends Repository<Complaint, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Complaint c where c.trackingNumber = ?1")
     Optional<Complaint> lock(String trackingNumber);
+
+    /** The same for many, in the order of their numbers, so that two who lock many never wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c.id from Complaint c where c.trackingNumber in ?1 order by c.trackingNumber")
+    List<Long> lockAll(Collection<String> trackingNumbers);
 
     /** @throws UnknownComplaint if there is none */
     default Complaint toChange(String trackingNumber) {

@@ -1,34 +1,41 @@
 package id.tanggap.workflow;
 
 import id.tanggap.clock.ClockMoved;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
+import id.tanggap.clock.ClocksMoved;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Sets the engine's timers of a case anew when one of its clocks moved, in the same transaction: a holiday was added,
- * more time was granted, another class has another limit. Rule: docs/rules.md §2, §6.
+ * Sets the engine's timers and the due dates of open tasks anew when a clock of their case moved, in the same
+ * transaction: a holiday was added, more time was granted, another class has another limit. Rule: docs/rules.md §2, §6.
  */
 @Component
 class TimersFollowClocks {
 
-    private final RuntimeService runtime;
-    private final ManagementService management;
+    private final ProcessEngineConfigurationImpl engine;
+    private final OpenBook book;
 
-    TimersFollowClocks(RuntimeService runtime, ManagementService management) {
-        this.runtime = runtime;
-        this.management = management;
+    TimersFollowClocks(ProcessEngineConfigurationImpl engine, OpenBook book) {
+        this.engine = engine;
+        this.book = book;
     }
 
     @EventListener
     void on(ClockMoved moved) {
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(moved.caseNumber()).list().stream()
-                .map(ProcessInstance::getId)
-                .flatMap(id -> management.createJobQuery().processInstanceId(id).timers().list().stream())
-                .map(Job::getId)
-                .forEach(job -> management.recalculateJobDuedate(job, false));
+        follow(Set.of(moved.caseNumber()));
+    }
+
+    @EventListener
+    void on(ClocksMoved moved) {
+        Set<String> cases = new TreeSet<>(moved.overdue());
+        moved.moves().forEach(move -> cases.add(move.caseNumber()));
+        follow(cases);
+    }
+
+    private void follow(Set<String> cases) {
+        book.open(cases, () -> engine.getCommandExecutorTxRequired().execute(new DatesFollowClocks(cases)));
     }
 }

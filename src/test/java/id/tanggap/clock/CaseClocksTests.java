@@ -14,6 +14,7 @@ import id.tanggap.agency.UnknownAgency;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class CaseClocksTests {
     Calendars calendars;
 
     @Autowired
-    HolidayRepository holidays;
+    CalendarBook book;
 
     @Autowired
     MovableClock time;
@@ -389,19 +390,36 @@ class CaseClocksTests {
         clocks.start(CASE, VERIFICATION, null, INSTANSI);
         clocks.start(CASE, COMPLETION, COMPLAINT, INSTANSI);
         clocks.meet(CASE, VERIFICATION);
-        Holiday added = new Holiday("kemenpanrb", MONDAY.plusDays(1));
-        added.declare(HolidayKind.JOINT_LEAVE, "Cuti bersama tambahan");
-        holidays.save(added);
-        calendars.refresh();
+        LocalDate tuesday = MONDAY.plusDays(1);
+        var added = new CalendarDay("kemenpanrb", tuesday, HolidayKind.JOINT_LEAVE, "Cuti bersama tambahan");
+        long change = book.write(
+                        new CalendarEntry("kemenpanrb", "admin.nasional", "SKB", false),
+                        HolidayOrigin.ADMIN,
+                        known -> List.of(new DayChange("kemenpanrb", tuesday, null, added)))
+                .orElseThrow();
+        calendars.refresh(); // as after the commit
 
-        reprojection.projectAll();
+        reprojection.walkAll();
 
         assertThat(read(VERIFICATION).dueDay()).isEqualTo(MONDAY.plusDays(3));
         assertThat(read(COMPLETION).dueDay()).isEqualTo(LocalDate.of(2026, 12, 14));
         assertThat(read(COMPLETION).explanation().in(INDONESIAN)).contains("; libur: Cuti bersama tambahan 24 Nov;");
-        assertThat(events.stream(ClockMoved.class))
+        assertThat(events.stream(ClocksMoved.class).flatMap(moved -> moved.moves().stream()))
                 .containsExactly(
                         new ClockMoved(CASE, COMPLETION, LocalDate.of(2026, 12, 11), LocalDate.of(2026, 12, 14)));
+        assertThat(causes()).containsExactly("HOLIDAY:" + change);
+    }
+
+    @Test
+    void the_journal_says_what_moved_a_deadline() {
+        clocks.start(CASE, COMPLETION, "ASPIRASI", INSTANSI);
+        clocks.reproject(CASE, COMPLETION, COMPLAINT, INSTANSI);
+        clocks.extend(CASE, COMPLETION, 5, "Menunggu hasil uji laboratorium");
+        clocks.pause(CASE, COMPLETION, "Menunggu pelapor");
+        daysPass(2);
+        clocks.resume(CASE, COMPLETION);
+
+        assertThat(causes()).containsExactly("CLASS", "EXTENSION", "RESUME");
     }
 
     @Test
@@ -416,6 +434,10 @@ class CaseClocksTests {
         assertThat(reading.after(10)).isEqualTo(Instant.parse("2026-12-29T17:00:00Z"));
         assertThat(reading.remainingDays(LocalDate.of(2026, 12, 9))).isEqualTo(2);
         assertThat(reading.remainingDays(LocalDate.of(2026, 12, 14))).isEqualTo(-1);
+    }
+
+    private List<String> causes() {
+        return sql.queryForList("select cause from clock_move order by id", String.class);
     }
 
     private Reading read(ClockKind kind) {

@@ -8,7 +8,16 @@ import org.springframework.context.annotation.Import;
 
 /** The clock room in a {@link id.tanggap.DatabaseSlice}: fixed limits, time standing at {@link #MONDAY_MORNING}. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ReferenceFixture.class, Holidays.class, Calendars.class, CaseClocks.class, Reprojection.class})
+@Import({
+    ReferenceFixture.class,
+    CalendarVersion.class,
+    CalendarBook.class,
+    Holidays.class,
+    Calendars.class,
+    ClockMoves.class,
+    CaseClocks.class,
+    Reprojection.class
+})
 public class ClockFixture {
 
     /** Monday 23 November 2026, 9:00 WIB. */

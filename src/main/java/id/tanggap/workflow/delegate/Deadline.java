@@ -2,10 +2,10 @@ package id.tanggap.workflow.delegate;
 
 import static id.tanggap.workflow.Process.Variable.CLOCK_KIND;
 
-import id.tanggap.clock.CaseClocks;
 import id.tanggap.clock.ClockKind;
 import id.tanggap.clock.Reading;
 import id.tanggap.escalation.Ladder;
+import id.tanggap.workflow.OpenBook;
 import id.tanggap.workflow.engine.Published;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,11 +25,11 @@ public class Deadline {
     /** Where a ladder has no further rung its last task simply stays open. */
     private static final Duration NEVER = Duration.ofDays(365 * 20);
 
-    private final CaseClocks clocks;
+    private final OpenBook clocks;
     private final Ladder ladder;
     private final Clock clock;
 
-    Deadline(CaseClocks clocks, Ladder ladder, Clock clock) {
+    Deadline(OpenBook clocks, Ladder ladder, Clock clock) {
         this.clocks = clocks;
         this.ladder = ladder;
         this.clock = clock;

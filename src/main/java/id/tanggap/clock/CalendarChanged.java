@@ -1,0 +1,4 @@
+package id.tanggap.clock;
+
+/** Event: days off changed. */
+record CalendarChanged() {}
