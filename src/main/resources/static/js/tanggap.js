@@ -77,6 +77,19 @@
     button.addEventListener('click', () => window.print());
   });
 
+  // Progress that goes on elsewhere: ask for the piece of the page again until it is there without a wish to be asked.
+  const follow = (piece) => setTimeout(async () => {
+    try {
+      const answer = await fetch(piece.dataset.poll, { headers: { Accept: 'text/html' }, redirect: 'error' });
+      if (!answer.ok) return;
+      const next = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('.progress-piece');
+      if (!next) return;
+      piece.replaceWith(next);
+      if (next.dataset.poll) follow(next);
+    } catch { /* The page still has its link to load it again. */ }
+  }, 1000);
+  $$('[data-poll]').forEach(follow);
+
   if (navigator.clipboard) {
     $$('[data-copy]').forEach((button) => {
       button.hidden = false;

@@ -77,6 +77,18 @@ class WebSecurity {
                 .build();
     }
 
+    /** The calendar by API, for staff: HTTP Basic, no session. Before the public API, which lets everybody in. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain calendarDoor(HttpSecurity http) throws Exception {
+        return http.securityMatcher(under("/api/v1/calendar/**"))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .httpBasic(withDefaults())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
+
     /** The public API: receipts, not accounts. */
     @Bean
     @Order(3)
@@ -106,10 +118,11 @@ class WebSecurity {
     @Bean
     @Order(10)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/berkas/**", "/pengawasan/**")
-                        .authenticated()
-                        .anyRequest()
-                        .permitAll())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/berkas/**", "/pengawasan/**", "/kalender/**")
+                                .authenticated()
+                                .anyRequest()
+                                .permitAll())
                 .formLogin(login -> login.loginPage("/masuk")
                         .defaultSuccessUrl("/camunda/app/tasklist/default/")
                         .failureUrl("/masuk?error"))
