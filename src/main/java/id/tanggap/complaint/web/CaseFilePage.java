@@ -7,6 +7,7 @@ import id.tanggap.complaint.CaseFiles;
 import id.tanggap.complaint.CaseFiles.CaseFile;
 import id.tanggap.complaint.CaseView;
 import id.tanggap.complaint.ComplaintClass;
+import id.tanggap.complaint.HolderBar;
 import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.UnknownComplaint;
 import id.tanggap.identity.Identity;

@@ -4,6 +4,7 @@ import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
 import id.tanggap.complaint.CaseView;
 import id.tanggap.complaint.Handover;
+import id.tanggap.complaint.HolderBar;
 import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.UnknownComplaint;
 import id.tanggap.escalation.HandoverFiles;
@@ -63,6 +64,7 @@ class HandoverFilePage {
                     .addAttribute("filedAt", view.filedAt().atZone(zone))
                     .addAttribute("consent", consent(handed.handover(), zone))
                     .addAttribute("deadlines", handed.deadlines())
+                    .addAttribute("holders", HolderBar.of(handed.file().holders(), zone, agencies))
                     .addAttribute("steps", steps(handed, zone))
                     .addAttribute("returns", entries(handed.returns(), zone))
                     .addAttribute("chronology", entries(view.timeline(), zone));

@@ -53,7 +53,8 @@ class HandoverFileTests {
                 .contains("Memberi arahan", "Besok pagi dikerjakan.")
                 .contains("Tindak lanjut pertama: anak tangga 2", "Sekretaris daerah")
                 .contains("Tidak ada tanggapan")
-                .contains("menyatakan bukan wewenangnya", "Bukan wewenang kami.", "Pengembalian ditolak");
+                .contains("menyatakan bukan wewenangnya", "Bukan wewenang kami.", "Pengembalian ditolak")
+                .contains("Siapa memegang waktunya", "yang mengembalikan tanpa dasar");
     }
 
     /** Rule: docs/rules.md §5. */

@@ -1,8 +1,7 @@
-package id.tanggap.complaint.web;
+package id.tanggap.complaint;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Agency;
-import id.tanggap.complaint.HeldTime;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -10,11 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who held a case, as a table and as a bar whose parts are as long as the working days.
+ * Who held a case, as pages show it: a table, and a bar whose parts are as long as the working days.
  *
  * @param width length of the whole bar
+ * @param workingDays of all holders together
  */
-record HolderBar(List<Part> parts, int width, int workingDays) {
+public record HolderBar(List<Part> parts, int width, int workingDays) {
 
     private static final int DAY = 20;
 
@@ -24,12 +24,12 @@ record HolderBar(List<Part> parts, int width, int workingDays) {
     /**
      * One holder.
      *
-     * @param kind word for the style sheet and the text bundle: admin, unit, reporter, return
+     * @param kind name of the {@link HeldAs}, for style sheet and text bundle
      * @param agency name; null for the reporter
      * @param chargedTo name of the agency that answers for this time; null when it is the holder, or nobody
      * @param until null while it goes on
      */
-    record Part(
+    public record Part(
             String kind,
             String agency,
             String chargedTo,
@@ -39,7 +39,8 @@ record HolderBar(List<Part> parts, int width, int workingDays) {
             int x,
             int width) {}
 
-    static HolderBar of(List<HeldTime> holders, ZoneId zone, Agencies agencies) {
+    /** Draws the holders of a case, with dates in this zone. */
+    public static HolderBar of(List<HeldTime> holders, ZoneId zone, Agencies agencies) {
         List<Part> parts = new ArrayList<>();
         int x = 0;
         for (HeldTime held : holders) {
