@@ -1,0 +1,108 @@
+package id.tanggap.drill;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** A schema of the MySQL server on which the drill runs, looked at over a connection of its own. One thread only. */
+final class Schema implements AutoCloseable {
+
+    private static final String PREFIX = "tanggap_drill_";
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("MMdd_HHmmss").withZone(ZoneOffset.UTC);
+
+    private final String server;
+    private final String name;
+    private final SingleConnectionDataSource connection;
+    private final JdbcClient sql;
+
+    private Schema(String server, String name) {
+        this.server = server;
+        this.name = name;
+        this.connection = new SingleConnectionDataSource(within(server, name), true);
+        this.sql = JdbcClient.create(connection);
+    }
+
+    /** An empty schema with a name of its own. */
+    static Schema fresh(String server) {
+        return created(server, PREFIX + STAMP.format(Instant.now()));
+    }
+
+    /** @throws DrillFailed if nothing was seeded there */
+    static Schema kept(String server, String name) {
+        var schema = new Schema(server, name);
+        try {
+            schema.count("select count(*) from complaint");
+            return schema;
+        } catch (BadSqlGrammarException e) {
+            schema.close();
+            throw new DrillFailed("No drill has kept a schema " + name);
+        }
+    }
+
+    private static Schema created(String server, String name) {
+        try (var there = new SingleConnectionDataSource(server, true)) {
+            JdbcClient.create(there)
+                    .sql("create schema " + name + " character set utf8mb4")
+                    .update();
+        }
+        return new Schema(server, name);
+    }
+
+    /** The same tables with the same rows in a schema beside this one: what is seeded once can be drilled often. */
+    Schema copy(String suffix) {
+        Schema copy = created(server, name + "_" + suffix);
+        copy.sql.sql("set foreign_key_checks = 0").update();
+        for (String table : sql.sql("show tables").query(String.class).list()) {
+            String create = sql.sql("show create table " + table)
+                    .query((row, number) -> row.getString(2))
+                    .single();
+            copy.sql.sql(create).update();
+            copy.sql
+                    .sql("insert into " + table + " select * from " + name + "." + table)
+                    .update();
+        }
+        copy.sql.sql("set foreign_key_checks = 1").update();
+        // Fresh tables have no statistics, and the first plans would be bad ones.
+        copy.sql.sql("show tables").query(String.class).list().forEach(table -> copy.sql
+                .sql("analyze table " + table)
+                .query()
+                .listOfRows());
+        return copy;
+    }
+
+    void drop() {
+        sql.sql("drop schema " + name).update();
+        close();
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** JDBC URL with user and password. */
+    String url() {
+        return within(server, name);
+    }
+
+    JdbcClient sql() {
+        return sql;
+    }
+
+    long count(String query, Object... parameters) {
+        return sql.sql(query).params(List.of(parameters)).query(Long.class).single();
+    }
+
+    @Override
+    public void close() {
+        connection.destroy();
+    }
+
+    private static String within(String server, String name) {
+        return server.replaceFirst("^(jdbc:mysql://[^/]+/)[^?]*", "$1" + name);
+    }
+}
