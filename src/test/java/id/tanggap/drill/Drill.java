@@ -20,6 +20,8 @@ public final class Drill {
     /** @return whether everything held */
     private static boolean run(Options options) {
         var told = new Told(System.out);
-        return new KillDrill(options, told).run();
+        return options.drill().equals(Options.KILL)
+                ? new KillDrill(options, told).run()
+                : new HolidayDrill(options, told).run();
     }
 }

@@ -2,11 +2,7 @@ package id.tanggap.drill;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The ladder survives a node that dies: cases whose rungs are all overdue, two nodes that race for them, one of which,
@@ -15,9 +11,7 @@ import java.util.stream.IntStream;
 final class KillDrill {
 
     /** Then two rungs of every short clock are due, and none of the long ones. */
-    private static final int WORKING_DAYS_AGO = 10;
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+    private static final int WEEKDAYS_AGO = 10;
 
     private static final List<State> STATES = List.of(
             State.DISPOSED,
@@ -92,25 +86,11 @@ final class KillDrill {
         try (var seeder = new Seeder(schema, keyset, options.threads())) {
             told.progress("application is up");
             long up = System.nanoTime();
-            seeder.seed(new Batch(
-                    filed(),
-                    IntStream.range(0, options.cases())
-                            .mapToObj(i -> STATES.get(i % STATES.size()))
-                            .toList()));
+            seeder.seed(Batch.weekdaysAgo(WEEKDAYS_AGO, STATES, options.cases()));
             told.figure("cases/s", "%8.1f", options.cases() * 1e9 / (System.nanoTime() - up));
         }
         told.figure("seconds in all", "%8.1f", (System.nanoTime() - start) / 1e9);
         return schema;
-    }
-
-    /** Weekends only: a holiday more or less moves the due days, which are counted anyway. */
-    private static Instant filed() {
-        LocalDate day = LocalDate.now(ZONE);
-        for (int left = WORKING_DAYS_AGO; left > 0; ) {
-            day = day.minusDays(1);
-            left -= day.getDayOfWeek().getValue() <= 5 ? 1 : 0;
-        }
-        return day.atTime(LocalTime.of(9, 0)).atZone(ZONE).toInstant();
     }
 
     private void drill(Scenario scenario, Schema seeded) {

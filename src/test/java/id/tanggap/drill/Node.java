@@ -1,6 +1,5 @@
 package id.tanggap.drill;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +22,8 @@ final class Node implements AutoCloseable {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    private static final Duration BEAT = Duration.ofMillis(500);
 
     private final String name;
     private final int port;
@@ -86,6 +88,12 @@ final class Node implements AutoCloseable {
         }
     }
 
+    void awaitUp() {
+        while (!up()) {
+            LockSupport.parkNanos(BEAT.toNanos());
+        }
+    }
+
     /** SIGKILL: it has no time to say goodbye. Returns when the process is gone. */
     void kill() {
         process.destroyForcibly();
@@ -130,10 +138,6 @@ final class Node implements AutoCloseable {
         } catch (IOException e) {
             throw new DrillFailed("Cannot read " + log, e);
         }
-    }
-
-    File log() {
-        return log.toFile();
     }
 
     @Override

@@ -1,89 +1,109 @@
 package id.tanggap.drill;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * How to drill.
+ * How to drill: what was said on the command line, and what is meant without it.
  *
- * @param name which drill
- * @param cases how many cases to seed
- * @param threads how many of them at the same time
- * @param schema a schema that an earlier drill kept; empty seeds a new one
- * @param keep whether the seeded schema stays afterwards
- * @param scenarios which parts of the drill, by name; empty means all
- * @param lockSeconds how long a node may hold a job before another one takes it over
- * @param port first of the ports on which nodes listen
+ * @param drill which one
+ * @param values what was said, by option
  */
-record Options(
-        String name,
-        int cases,
-        int threads,
-        Optional<String> schema,
-        boolean keep,
-        List<String> scenarios,
-        int lockSeconds,
-        int port) {
+record Options(String drill, Map<String, String> values) {
 
     static final String KILL = "kill";
+    static final String HOLIDAY = "holiday";
 
     private static final String KEEP = "--keep";
 
+    /** A copied case gets a letter of its own, of which there are not more. */
+    private static final int MOST_COPIES = 20;
+
+    private static final Map<String, String> NUMBERS =
+            Map.of("--threads", "3", "--lock", "30", "--port", "18080", "--copies", "1");
+
+    private static final Map<String, String> CASES = Map.of(KILL, "2000", HOLIDAY, "20000");
+
+    private static final Set<String> TEXTS = Set.of("--schema", "--scenarios");
+
     /** @throws IllegalArgumentException with a sentence for the user */
     static Options parse(String... arguments) {
-        if (arguments.length == 0) {
-            throw new IllegalArgumentException("Which drill?");
+        if (arguments.length == 0 || !CASES.containsKey(arguments[0])) {
+            throw new IllegalArgumentException("Which drill? There are " + KILL + " and " + HOLIDAY);
         }
-        Options options = of(arguments[0]);
+        Map<String, String> values = new HashMap<>(NUMBERS);
+        values.put("--cases", CASES.get(arguments[0]));
         for (int i = 1; i < arguments.length; i++) {
-            String argument = arguments[i];
-            if (argument.equals(KEEP)) {
-                options = options.kept();
+            String option = arguments[i];
+            if (option.equals(KEEP)) {
+                values.put(KEEP, "");
+            } else if (!values.containsKey(option) && !TEXTS.contains(option)) {
+                throw new IllegalArgumentException("Unknown option " + option);
             } else if (i + 1 == arguments.length) {
-                throw new IllegalArgumentException(argument + " needs a value, or is unknown");
+                throw new IllegalArgumentException(option + " needs a value");
             } else {
-                options = options.with(argument, arguments[++i]);
+                values.put(option, arguments[++i]);
             }
         }
-        return options;
+        values.forEach(Options::check);
+        return new Options(arguments[0], Map.copyOf(values));
     }
 
-    private static Options of(String drill) {
-        return switch (drill) {
-            case KILL -> new Options(KILL, 2000, 3, Optional.empty(), false, List.of(), 30, 18080);
-            default -> throw new IllegalArgumentException("There is no drill " + drill);
-        };
-    }
-
-    private Options kept() {
-        return new Options(name, cases, threads, schema, true, scenarios, lockSeconds, port);
-    }
-
-    private Options with(String option, String text) {
-        return switch (option) {
-            case "--cases" ->
-                new Options(name, positive(option, text), threads, schema, keep, scenarios, lockSeconds, port);
-            case "--threads" ->
-                new Options(name, cases, positive(option, text), schema, keep, scenarios, lockSeconds, port);
-            case "--schema" -> new Options(name, cases, threads, Optional.of(text), true, scenarios, lockSeconds, port);
-            case "--scenarios" ->
-                new Options(name, cases, threads, schema, keep, List.of(text.split(",")), lockSeconds, port);
-            case "--lock" -> new Options(name, cases, threads, schema, keep, scenarios, positive(option, text), port);
-            case "--port" ->
-                new Options(name, cases, threads, schema, keep, scenarios, lockSeconds, positive(option, text));
-            default -> throw new IllegalArgumentException("Unknown option " + option);
-        };
-    }
-
-    private static int positive(String option, String text) {
-        try {
-            int number = Integer.parseInt(text);
-            if (number >= 1) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // said below
+    private static void check(String option, String value) {
+        boolean number = !option.equals(KEEP) && !TEXTS.contains(option);
+        if (number && !value.matches("[1-9][0-9]{0,8}")) {
+            throw new IllegalArgumentException(option + " must be a number, 1 or more");
         }
-        throw new IllegalArgumentException(option + " must be a number, 1 or more");
+        if (option.equals("--copies") && Integer.parseInt(value) > MOST_COPIES) {
+            throw new IllegalArgumentException(option + " must be at most " + MOST_COPIES);
+        }
+    }
+
+    /** How many cases to seed. */
+    int cases() {
+        return number("--cases");
+    }
+
+    /** Of each case that is really filed and handled so many, itself included. */
+    int copies() {
+        return number("--copies");
+    }
+
+    /** How many cases are seeded at the same time. */
+    int threads() {
+        return number("--threads");
+    }
+
+    /** How long a node may hold a job before another one takes it over. */
+    int lockSeconds() {
+        return number("--lock");
+    }
+
+    /** First of the ports on which nodes listen. */
+    int port() {
+        return number("--port");
+    }
+
+    /** A schema that an earlier drill kept; empty seeds a new one. */
+    Optional<String> schema() {
+        return Optional.ofNullable(values.get("--schema"));
+    }
+
+    /** Whether the seeded schema stays afterwards; one that was kept before always does. */
+    boolean keep() {
+        return values.containsKey(KEEP) || schema().isPresent();
+    }
+
+    /** Which parts of the drill, by name; empty means all. */
+    List<String> scenarios() {
+        String names = values.get("--scenarios");
+        return names == null ? List.of() : List.of(names.split(","));
+    }
+
+    private int number(String option) {
+        return Integer.parseInt(values.get(option));
     }
 }

@@ -58,7 +58,7 @@ final class Race implements AutoCloseable {
                 start("node-3", scenario.nodes());
             }
         }
-        await(this::quiet);
+        await(() -> Jobs.quiet(schema));
         Duration processor = nodes.stream().map(Node::processorTime).reduce(Duration.ZERO, Duration::plus);
         nodes.stream().filter(Node::alive).forEach(Node::stop);
         tell(scenario, due, bothUp, killedAt, processor);
@@ -95,13 +95,6 @@ final class Race implements AutoCloseable {
 
     private long rungs() {
         return schema.count("select count(*) from escalation_rung");
-    }
-
-    /** Nothing is due, nothing has failed and waits for another try. */
-    private boolean quiet() {
-        return schema.count("select count(*) from ACT_RU_JOB where RETRIES_ > 0"
-                        + " and (DUEDATE_ <= utc_timestamp() or EXCEPTION_STACK_ID_ is not null)")
-                == 0;
     }
 
     private void await(BooleanSupplier done) {

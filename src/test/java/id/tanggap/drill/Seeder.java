@@ -12,6 +12,7 @@ import id.tanggap.identity.Identity;
 import id.tanggap.workflow.OfficerDesk;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -136,7 +137,7 @@ final class Seeder implements AutoCloseable {
 
     private <T> List<T> all(List<Callable<T>> acts) {
         try {
-            var done = new java.util.ArrayList<T>(acts.size());
+            var done = new ArrayList<T>(acts.size());
             for (var act : workers.invokeAll(acts)) {
                 done.add(act.get());
             }
