@@ -1,5 +1,8 @@
 package id.tanggap.workflow;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -16,6 +19,15 @@ class DecisionTables {
 
     private final DecisionService decisions;
     private final RepositoryService repository;
+
+    /**
+     * A deployed table never changes, so its answers can be kept: as many as kinds, classes, instansi and rungs. The
+     * engine reads the expressions of a table anew at every evaluation, which took half of a node's time while ladders
+     * were climbed.
+     */
+    private final Map<Question, DmnDecisionResult> answers = new ConcurrentHashMap<>();
+
+    private record Question(Table table, Map<String, Object> values) {}
 
     DecisionTables(DecisionService decisions, RepositoryService repository) {
         this.decisions = decisions;
@@ -43,7 +55,17 @@ class DecisionTables {
     }
 
     DmnDecisionResult ask(Table table, VariableMap question) {
-        return decisions.evaluateDecisionById(table.id()).variables(question).evaluate();
+        var asked = new Question(table, new HashMap<>(question));
+        DmnDecisionResult known = answers.get(asked);
+        if (known == null) {
+            // Not within the map: an evaluation may wait for the database, and nobody should wait for it.
+            known = decisions
+                    .evaluateDecisionById(table.id())
+                    .variables(question)
+                    .evaluate();
+            answers.put(asked, known);
+        }
+        return known;
     }
 
     private DecisionDefinitionQuery query(String table) {
