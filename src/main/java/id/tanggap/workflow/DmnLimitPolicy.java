@@ -7,8 +7,7 @@ import id.tanggap.clock.LimitPolicy;
 import id.tanggap.workflow.DecisionTables.Table;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +22,6 @@ class DmnLimitPolicy implements LimitPolicy {
     private static final String TABLE = "limits";
 
     private final DecisionTables tables;
-
-    /** A deployed version never changes, so its answers can be kept: as many as kinds, classes and instansi. */
-    private final Map<Question, List<DatedLimit>> answers = new ConcurrentHashMap<>();
-
-    private record Question(Table table, ClockKind kind, String complaintClass, String instansi) {}
 
     DmnLimitPolicy(DecisionTables tables) {
         this.tables = tables;
@@ -44,28 +38,24 @@ class DmnLimitPolicy implements LimitPolicy {
     }
 
     private Limit limitFor(Table table, ClockKind kind, String complaintClass, String instansi, LocalDate on) {
-        List<DatedLimit> national = ask(new Question(table, kind, complaintClass, null));
+        List<DatedLimit> national = limits(table, kind, complaintClass, null);
         if (national.isEmpty()) {
             throw new IllegalStateException(
                     table.version() + " has no limit for clock " + kind + ", class " + complaintClass);
         }
-        List<DatedLimit> matching = ask(new Question(table, kind, complaintClass, instansi));
-        List<DatedLimit> own =
-                matching.stream().filter(limit -> !national.contains(limit)).toList();
+        List<DatedLimit> own = limits(table, kind, complaintClass, instansi).stream()
+                .filter(limit -> !national.contains(limit))
+                .toList();
         DatedLimit chosen = DatedLimit.choose(national, own, on);
         return new Limit(chosen.workingDays(), chosen.basis(), chosen.validFrom(), table.version());
     }
 
-    private List<DatedLimit> ask(Question question) {
-        return answers.computeIfAbsent(question, asked -> tables
-                .ask(
-                        asked.table,
-                        Variables.putValue("clockKind", asked.kind.name())
-                                .putValue("complaintClass", asked.complaintClass)
-                                .putValue("instansi", asked.instansi))
-                .getResultList()
-                .stream()
+    private List<DatedLimit> limits(Table table, ClockKind kind, String complaintClass, String instansi) {
+        VariableMap question = Variables.putValue("clockKind", kind.name())
+                .putValue("complaintClass", complaintClass)
+                .putValue("instansi", instansi);
+        return tables.ask(table, question).getResultList().stream()
                 .map(LimitRow::read)
-                .toList());
+                .toList();
     }
 }
