@@ -11,7 +11,7 @@ import java.time.LocalDate;
 public record CalendarDay(String agency, LocalDate day, HolidayKind kind, String name) {
 
     DayOff dayOff() {
-        return new DayOff(day, name);
+        return new DayOff(day, name, kind == HolidayKind.OWN);
     }
 
     boolean isAt(String agency, LocalDate day) {

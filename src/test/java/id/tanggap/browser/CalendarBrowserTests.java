@@ -22,13 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The national admin keeps the calendar, in a real browser. */
 @InBrowser
 @ApplicationTest
-@Import(ReprojectionDoor.class)
 class CalendarBrowserTests {
 
     private static Browsing browsing;

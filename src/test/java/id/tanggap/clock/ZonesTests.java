@@ -73,6 +73,7 @@ class ZonesTests {
         assertThat(reading.startedAt()).isEqualTo(ClockFixture.MONDAY_MORNING);
         assertThat(reading.zone()).isEqualTo(ZoneId.of("Asia/Jayapura"));
         assertThat(reading.dueAt()).isEqualTo(Instant.parse("2026-11-27T15:00:00Z"));
-        assertThat(reading.explanation().in(new Locale("id"))).endsWith("; libur: Hari Jadi Kabupaten Timur 24 Nov");
+        assertThat(reading.explanation().in(new Locale("id")))
+                .contains("; libur: Hari Jadi Kabupaten Timur 24 Nov (libur instansi);");
     }
 }

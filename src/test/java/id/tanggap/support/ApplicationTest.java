@@ -1,5 +1,6 @@
 package id.tanggap.support;
 
+import id.tanggap.clock.ReprojectionDoor;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -14,7 +15,8 @@ import org.springframework.test.context.ActiveProfiles;
 /**
  * A test against the whole application: real engine, real migrations, real doors on a random port; the staff of the
  * demo, no sample reports. Timers fire only when the test lets time pass ({@link Journey}), so nothing waits.
- * All such tests share one application and each starts with no case open.
+ * All such tests share one application and each starts with no case open; a test that imports beans of its own would
+ * start a second one, and two engines of one name in a JVM disturb each other.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -29,6 +31,6 @@ import org.springframework.test.context.ActiveProfiles;
             "spring.datasource.url=jdbc:h2:mem:application-test;MODE=MySQL;DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
         })
 @ActiveProfiles("demo")
-@Import({Journey.class, EveryColumn.class, Mishap.class, PathTracing.class})
+@Import({Journey.class, EveryColumn.class, Mishap.class, PathTracing.class, ReprojectionDoor.class})
 @ExtendWith(PathNaming.class)
 public @interface ApplicationTest {}

@@ -17,12 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A holiday comes and goes: timers and tasks of open cases follow, those of closed cases stay. */
 @ApplicationTest
-@Import(ReprojectionDoor.class)
 class CalendarJourneyTests {
 
     /** Filed on Monday 2 November 2026; verification is due on Thursday 5. */

@@ -19,12 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The calendar by API: who may do what, and what is refused. */
 @ApplicationTest
-@Import(ReprojectionDoor.class)
 class CalendarApiTests {
 
     private static final String NATIONAL_ADMIN = "admin.nasional";

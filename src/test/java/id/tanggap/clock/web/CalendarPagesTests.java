@@ -18,12 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The pages of the calendar, over real HTTP and without any script. */
 @ApplicationTest
-@Import(ReprojectionDoor.class)
 class CalendarPagesTests {
 
     private static final String ADD = "/kalender/tambah?agency=kab-tangerang&year=2026";
