@@ -31,8 +31,6 @@ import org.hibernate.type.SqlTypes;
 @Entity
 class CaseClock {
 
-    private static final int LONGEST_REASON = 1000;
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -64,6 +62,7 @@ class CaseClock {
     private String limitVersion;
     private int extensionDays;
     private String extensionReason;
+    private String extendedBy;
     private LocalDate dueDay;
 
     @JdbcTypeCode(SqlTypes.TIMESTAMP)
@@ -111,8 +110,8 @@ class CaseClock {
         endedAt = now;
     }
 
-    void pause(Instant now, String reason) {
-        pauses.add(new ClockPause(now, checked(reason)));
+    void pause(Instant now, Grounds grounds) {
+        pauses.add(new ClockPause(now, grounds));
         paused = true;
     }
 
@@ -121,14 +120,14 @@ class CaseClock {
         paused = false;
     }
 
-    void reopen(Instant pausedSince, Instant now, String reason) {
+    void reopen(Instant pausedSince, Instant now, Grounds grounds) {
         if (metAt == null) {
             throw new IllegalClockChange(this + " ended without being met and cannot be reopened");
         }
         if (pausedSince.isBefore(startedAt) || pausedSince.isAfter(now)) {
             throw new IllegalClockChange(this + " cannot have been paused since " + pausedSince);
         }
-        ClockPause pause = new ClockPause(pausedSince, checked(reason));
+        ClockPause pause = new ClockPause(pausedSince, grounds);
         pause.end(now);
         pauses.add(pause);
         metAt = null;
@@ -136,7 +135,7 @@ class CaseClock {
     }
 
     /** Gives more time, once, and only while there is some left: an extension never hides a breach. */
-    void extend(int workingDays, Instant now, String reason) {
+    void extend(int workingDays, Instant now, Grounds grounds) {
         if (workingDays < 1) {
             throw new IllegalClockChange("An extension is at least one working day, not " + workingDays);
         }
@@ -146,7 +145,8 @@ class CaseClock {
         if (overdue(now)) {
             throw new IllegalClockChange(this + " is overdue and cannot be extended");
         }
-        extensionReason = checked(reason);
+        extensionReason = grounds.reason();
+        extendedBy = grounds.actor();
         extensionDays = workingDays;
     }
 
@@ -234,14 +234,6 @@ class CaseClock {
 
     private int budgetDays() {
         return limitDays + extensionDays;
-    }
-
-    private String checked(String reason) {
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new IllegalClockChange(
-                    this + " cannot be changed without a reason of at most " + LONGEST_REASON + " characters");
-        }
-        return reason.strip();
     }
 
     @Override

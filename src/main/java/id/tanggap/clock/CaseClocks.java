@@ -92,15 +92,11 @@ public class CaseClocks {
                 .forEach(clock -> end(clock, open -> open.end(now())));
     }
 
-    /**
-     * Waits for the reporter from now on. No effect when it waits already.
-     *
-     * @throws IllegalClockChange without a reason
-     */
-    public void pause(String caseNumber, ClockKind kind, String reason) {
+    /** Waits for the reporter from now on. No effect when it waits already. */
+    public void pause(String caseNumber, ClockKind kind, Grounds grounds) {
         running(caseNumber, kind)
                 .filter(clock -> !clock.paused())
-                .ifPresent(clock -> change(clock, MoveCause.PAUSE, running -> running.pause(now(), reason)));
+                .ifPresent(clock -> change(clock, MoveCause.PAUSE, running -> running.pause(now(), grounds)));
     }
 
     /** The reporter has answered, or need not any more. */
@@ -115,27 +111,27 @@ public class CaseClocks {
      * reply was awaited counts as a pause. No effect when it runs.
      *
      * @param pausedSince when the answer was given
-     * @throws IllegalClockChange when the clock was never met, without a reason, or when the pause would begin before
+     * @throws IllegalClockChange when the clock was never met, or when the pause would begin before
      *     the clock or in the future
      */
-    public void reopen(String caseNumber, ClockKind kind, Instant pausedSince, String reason) {
+    public void reopen(String caseNumber, ClockKind kind, Instant pausedSince, Grounds grounds) {
         CaseClock clock = latest(caseNumber, kind)
                 .orElseThrow(() -> new IllegalClockChange("Case " + caseNumber + " has no clock " + kind));
         if (!clock.running()) {
-            change(clock, MoveCause.REOPENED, met -> met.reopen(pausedSince.truncatedTo(SECONDS), now(), reason));
+            change(clock, MoveCause.REOPENED, met -> met.reopen(pausedSince.truncatedTo(SECONDS), now(), grounds));
         }
     }
 
     /**
      * Gives a running clock more working days.
      *
-     * @throws IllegalClockChange when it does not run, is overdue, was extended before, or without a reason
+     * @throws IllegalClockChange when it does not run, is overdue or was extended before
      */
-    public void extend(String caseNumber, ClockKind kind, int workingDays, String reason) {
+    public void extend(String caseNumber, ClockKind kind, int workingDays, Grounds grounds) {
         CaseClock clock = running(caseNumber, kind)
                 .orElseThrow(() -> new IllegalClockChange("Case " + caseNumber + " has no running clock " + kind));
         project(clock);
-        change(clock, MoveCause.EXTENSION, running -> running.extend(workingDays, now(), reason));
+        change(clock, MoveCause.EXTENSION, running -> running.extend(workingDays, now(), grounds));
     }
 
     /**

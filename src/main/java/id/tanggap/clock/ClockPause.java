@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A time in which a clock waited for the reporter, and why. */
+/** A time in which a clock waited for the reporter, why, and who decided it. */
 @Entity
 @Table(name = "case_clock_pause")
 class ClockPause {
@@ -27,12 +27,14 @@ class ClockPause {
     private Instant resumedAt;
 
     private String reason;
+    private String pausedBy;
 
     protected ClockPause() {}
 
-    ClockPause(Instant pausedAt, String reason) {
+    ClockPause(Instant pausedAt, Grounds grounds) {
         this.pausedAt = pausedAt;
-        this.reason = reason;
+        this.reason = grounds.reason();
+        this.pausedBy = grounds.actor();
     }
 
     boolean open() {

@@ -7,6 +7,7 @@ import static id.tanggap.complaint.InvalidInput.requireText;
 
 import id.tanggap.agency.Officer;
 import id.tanggap.clock.CaseClocks;
+import id.tanggap.clock.Grounds;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +34,11 @@ public class Closing {
         requireText(reason, "reason", "required");
         Complaint complaint = complaints.toChange(trackingNumber);
         complaint.reopen();
-        clocks.reopen(trackingNumber, COMPLETION, complaint.answeredAt(), "AWAITING_REPORTER");
+        clocks.reopen(
+                trackingNumber,
+                COMPLETION,
+                complaint.answeredAt(),
+                new Grounds("AWAITING_REPORTER", officer.username()));
         // Last: it ends the ladder of the review, whose timers could no longer be set anew with the others.
         clocks.meet(trackingNumber, DISPUTE_REVIEW);
         conversation.byOfficer(complaint, EntryKind.REOPENED, officer, complaint.unit(), Audience.REPORTER, reason);

@@ -11,6 +11,7 @@ import static id.tanggap.complaint.InvalidInput.requireText;
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
 import id.tanggap.clock.CaseClocks;
+import id.tanggap.clock.Grounds;
 import id.tanggap.clock.Reading;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
@@ -86,7 +87,7 @@ public class FollowUp {
         require(completion.extendedDays() == 0, "decision", "extension.once");
         require(!completion.overdue(clock.instant()), "decision", "extension.overdue");
         // The clock keeps that the unit asked; why it did is in the conversation, where texts belong.
-        clocks.extend(trackingNumber, COMPLETION, days, "ASKED_BY_UNIT");
+        clocks.extend(trackingNumber, COMPLETION, days, new Grounds("ASKED_BY_UNIT", officer.username()));
         conversation.byOfficer(complaint, EntryKind.EXTENDED, officer, complaint.unit(), Audience.PUBLIC, reason);
     }
 

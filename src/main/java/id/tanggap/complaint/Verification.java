@@ -13,6 +13,7 @@ import id.tanggap.agency.Agency;
 import id.tanggap.agency.Categories;
 import id.tanggap.agency.Officer;
 import id.tanggap.clock.CaseClocks;
+import id.tanggap.clock.Grounds;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,7 +84,7 @@ public class Verification {
         requireText(request, "note", "completion.request.required");
         Complaint complaint = complaints.toChange(trackingNumber);
         complaint.requestCompletion();
-        clocks.pause(trackingNumber, VERIFICATION, "AWAITING_REPORTER");
+        clocks.pause(trackingNumber, VERIFICATION, new Grounds("AWAITING_REPORTER", officer.username()));
         clocks.start(trackingNumber, REPORTER_COMPLETION, complaint.classCode(), complaint.instansi());
         conversation.byOfficer(
                 complaint, EntryKind.COMPLETION_REQUESTED, officer, complaint.instansi(), Audience.REPORTER, request);

@@ -184,7 +184,7 @@ class CaseClocksTests {
     @Test
     void days_spent_waiting_for_the_reporter_do_not_count() {
         clocks.start(CASE, FIRST_FOLLOW_UP, COMPLAINT, INSTANSI);
-        clocks.pause(CASE, FIRST_FOLLOW_UP, "Menunggu foto");
+        clocks.pause(CASE, FIRST_FOLLOW_UP, new Grounds("Menunggu foto", "officer"));
         daysPass(2);
         clocks.resume(CASE, FIRST_FOLLOW_UP);
 
@@ -198,10 +198,24 @@ class CaseClocksTests {
     }
 
     @Test
+    void the_account_keeps_who_paused_or_extended_and_why() {
+        clocks.start(CASE, COMPLETION, COMPLAINT, INSTANSI);
+        clocks.extend(CASE, COMPLETION, 2, new Grounds("Menunggu alat berat", "penghubung"));
+        clocks.pause(CASE, COMPLETION, new Grounds("Menunggu foto", "admin"));
+        entities.flush();
+
+        assertThat(sql.queryForMap("select extension_reason, extended_by from case_clock"))
+                .containsValues("Menunggu alat berat", "penghubung");
+        assertThat(sql.queryForMap("select reason, paused_by from case_clock_pause"))
+                .containsValues("Menunggu foto", "admin");
+        assertThatThrownBy(() -> new Grounds("Menunggu foto", " ")).isInstanceOf(IllegalClockChange.class);
+    }
+
+    @Test
     void the_days_of_all_pauses_add_up_in_one_clock() {
         clocks.start(CASE, COMPLETION, COMPLAINT, INSTANSI);
         for (int pause = 0; pause < 2; pause++) {
-            clocks.pause(CASE, COMPLETION, "Menunggu data");
+            clocks.pause(CASE, COMPLETION, new Grounds("Menunggu data", "officer"));
             daysPass(1);
             clocks.resume(CASE, COMPLETION);
         }
@@ -214,8 +228,8 @@ class CaseClocksTests {
     @Test
     void while_paused_a_clock_is_read_as_if_the_pause_ended_today() {
         clocks.start(CASE, FIRST_FOLLOW_UP, COMPLAINT, INSTANSI);
-        clocks.pause(CASE, FIRST_FOLLOW_UP, "Menunggu foto");
-        clocks.pause(CASE, FIRST_FOLLOW_UP, "Menunggu foto lain");
+        clocks.pause(CASE, FIRST_FOLLOW_UP, new Grounds("Menunggu foto", "officer"));
+        clocks.pause(CASE, FIRST_FOLLOW_UP, new Grounds("Menunggu foto lain", "officer"));
         assertThat(read(FIRST_FOLLOW_UP).dueDay()).isEqualTo(LocalDate.of(2026, 11, 30));
 
         daysPass(30);
@@ -232,12 +246,12 @@ class CaseClocksTests {
     @Test
     void a_pause_of_hours_moves_nothing_and_one_after_the_breach_heals_nothing() {
         clocks.start(CASE, VERIFICATION, null, INSTANSI);
-        clocks.pause(CASE, VERIFICATION, "Menunggu data");
+        clocks.pause(CASE, VERIFICATION, new Grounds("Menunggu data", "officer"));
         clocks.resume(CASE, VERIFICATION);
         assertThat(read(VERIFICATION).dueDay()).isEqualTo(MONDAY.plusDays(3));
 
         daysPass(4);
-        clocks.pause(CASE, VERIFICATION, "Menunggu data");
+        clocks.pause(CASE, VERIFICATION, new Grounds("Menunggu data", "officer"));
         daysPass(5);
 
         assertThat(read(VERIFICATION).dueDay()).isEqualTo(MONDAY.plusDays(3));
@@ -247,7 +261,7 @@ class CaseClocksTests {
     @Test
     void meeting_a_paused_clock_ends_the_pause() {
         clocks.start(CASE, COMPLETION, COMPLAINT, INSTANSI);
-        clocks.pause(CASE, COMPLETION, "Menunggu data");
+        clocks.pause(CASE, COMPLETION, new Grounds("Menunggu data", "officer"));
         daysPass(2);
         clocks.meet(CASE, COMPLETION);
         daysPass(10);
@@ -266,8 +280,8 @@ class CaseClocksTests {
         Instant answered = time.instant();
         daysPass(2);
 
-        clocks.reopen(CASE, FIRST_FOLLOW_UP, answered, "Sanggahan diterima");
-        clocks.reopen(CASE, FIRST_FOLLOW_UP, answered, "Sanggahan diterima");
+        clocks.reopen(CASE, FIRST_FOLLOW_UP, answered, new Grounds("Sanggahan diterima", "officer"));
+        clocks.reopen(CASE, FIRST_FOLLOW_UP, answered, new Grounds("Sanggahan diterima", "officer"));
 
         Reading reading = read(FIRST_FOLLOW_UP);
         assertThat(reading.running()).isTrue();
@@ -278,19 +292,20 @@ class CaseClocksTests {
 
     @Test
     void only_a_clock_that_was_met_is_reopened() {
-        assertThatThrownBy(() -> clocks.reopen(CASE, COMPLETION, MONDAY_MORNING, "Sanggahan"))
+        assertThatThrownBy(() -> clocks.reopen(CASE, COMPLETION, MONDAY_MORNING, new Grounds("Sanggahan", "officer")))
                 .isInstanceOf(IllegalClockChange.class)
                 .hasMessageContaining("no clock COMPLETION");
 
         clocks.start(CASE, COMPLETION, COMPLAINT, INSTANSI);
         clocks.stop(CASE);
-        assertThatThrownBy(() -> clocks.reopen(CASE, COMPLETION, MONDAY_MORNING, "Sanggahan"))
+        assertThatThrownBy(() -> clocks.reopen(CASE, COMPLETION, MONDAY_MORNING, new Grounds("Sanggahan", "officer")))
                 .isInstanceOf(IllegalClockChange.class)
                 .hasMessageContaining("without being met");
 
         clocks.start(CASE, FIRST_FOLLOW_UP, COMPLAINT, INSTANSI);
         clocks.meet(CASE, FIRST_FOLLOW_UP);
-        assertThatThrownBy(() -> clocks.reopen(CASE, FIRST_FOLLOW_UP, MONDAY_MORNING.minusSeconds(60), "Sanggahan"))
+        assertThatThrownBy(() -> clocks.reopen(
+                        CASE, FIRST_FOLLOW_UP, MONDAY_MORNING.minusSeconds(60), new Grounds("Sanggahan", "officer")))
                 .isInstanceOf(IllegalClockChange.class)
                 .hasMessageContaining("cannot have been paused since");
     }
@@ -299,34 +314,34 @@ class CaseClocksTests {
     void a_clock_is_extended_once_and_says_so() {
         clocks.start(CASE, COMPLETION, COMPLAINT, INSTANSI);
 
-        clocks.extend(CASE, COMPLETION, 5, "Menunggu alat berat");
+        clocks.extend(CASE, COMPLETION, 5, new Grounds("Menunggu alat berat", "officer"));
 
         Reading reading = read(COMPLETION);
         assertThat(reading.budgetDays()).isEqualTo(19);
         assertThat(reading.dueDay()).isEqualTo(LocalDate.of(2026, 12, 18));
         assertThat(reading.explanation().in(INDONESIAN))
                 .startsWith("Jumat 18 Desember 2026: 14 hari kerja ditambah perpanjangan 5 hari kerja sejak");
-        assertThatThrownBy(() -> clocks.extend(CASE, COMPLETION, 5, "Masih menunggu"))
+        assertThatThrownBy(() -> clocks.extend(CASE, COMPLETION, 5, new Grounds("Masih menunggu", "officer")))
                 .isInstanceOf(IllegalClockChange.class)
                 .hasMessageContaining("was extended before");
     }
 
     @Test
     void an_extension_needs_days_a_reason_and_time_left() {
-        assertThatThrownBy(() -> clocks.extend(CASE, COMPLETION, 5, "Alasan"))
+        assertThatThrownBy(() -> clocks.extend(CASE, COMPLETION, 5, new Grounds("Alasan", "officer")))
                 .isInstanceOf(IllegalClockChange.class)
                 .hasMessageContaining("no running clock");
 
         clocks.start(CASE, COMPLETION, COMPLAINT, INSTANSI);
-        assertThatThrownBy(() -> clocks.extend(CASE, COMPLETION, 0, "Alasan"))
+        assertThatThrownBy(() -> clocks.extend(CASE, COMPLETION, 0, new Grounds("Alasan", "officer")))
                 .isInstanceOf(IllegalClockChange.class)
                 .hasMessageContaining("at least one working day");
-        assertThatThrownBy(() -> clocks.extend(CASE, COMPLETION, 5, " "))
+        assertThatThrownBy(() -> clocks.extend(CASE, COMPLETION, 5, new Grounds(" ", "officer")))
                 .isInstanceOf(IllegalClockChange.class)
                 .hasMessageContaining("without a reason");
 
         daysPass(40);
-        assertThatThrownBy(() -> clocks.extend(CASE, COMPLETION, 5, "Alasan"))
+        assertThatThrownBy(() -> clocks.extend(CASE, COMPLETION, 5, new Grounds("Alasan", "officer")))
                 .isInstanceOf(IllegalClockChange.class)
                 .hasMessageContaining("is overdue");
         assertThat(read(COMPLETION).budgetDays()).isEqualTo(14);
@@ -335,7 +350,7 @@ class CaseClocksTests {
     @Test
     void a_new_class_brings_its_limit_from_the_same_start_and_keeps_the_extension() {
         clocks.start(CASE, COMPLETION, COMPLAINT, INSTANSI);
-        clocks.extend(CASE, COMPLETION, 2, "Menunggu alat berat");
+        clocks.extend(CASE, COMPLETION, 2, new Grounds("Menunggu alat berat", "officer"));
         daysPass(3);
 
         clocks.reproject(CASE, COMPLETION, "PERMINTAAN_INFORMASI", INSTANSI);
@@ -375,7 +390,7 @@ class CaseClocksTests {
     @Test
     void what_does_not_run_is_left_alone() {
         clocks.meet(CASE, RETURN_DECISION);
-        clocks.pause(CASE, RETURN_DECISION, "Menunggu");
+        clocks.pause(CASE, RETURN_DECISION, new Grounds("Menunggu", "officer"));
         clocks.resume(CASE, RETURN_DECISION);
         clocks.reproject(CASE, RETURN_DECISION, COMPLAINT, INSTANSI);
         clocks.stop(CASE);
@@ -414,8 +429,8 @@ class CaseClocksTests {
     void the_journal_says_what_moved_a_deadline() {
         clocks.start(CASE, COMPLETION, "ASPIRASI", INSTANSI);
         clocks.reproject(CASE, COMPLETION, COMPLAINT, INSTANSI);
-        clocks.extend(CASE, COMPLETION, 5, "Menunggu hasil uji laboratorium");
-        clocks.pause(CASE, COMPLETION, "Menunggu pelapor");
+        clocks.extend(CASE, COMPLETION, 5, new Grounds("Menunggu hasil uji laboratorium", "officer"));
+        clocks.pause(CASE, COMPLETION, new Grounds("Menunggu pelapor", "officer"));
         daysPass(2);
         clocks.resume(CASE, COMPLETION);
 

@@ -130,7 +130,7 @@ class ClockAccountPropertyTests {
         clock.adopt("ASPIRASI", "kab", new Limit(limit, "rule", LocalDate.EPOCH, "test"));
         clock.project(clock.days(off.calendar(), ZONE, start), ZONE);
         if (extension > 0) {
-            clock.extend(extension, start, "ASKED_BY_UNIT");
+            clock.extend(extension, start, new Grounds("ASKED_BY_UNIT", "officer"));
         }
         return clock;
     }
@@ -140,7 +140,7 @@ class ClockAccountPropertyTests {
         Instant now = start;
         for (Wait wait : waits) {
             now = now.plus(wait.after(), ChronoUnit.DAYS);
-            clock.pause(now, "AWAITING_REPORTER");
+            clock.pause(now, new Grounds("AWAITING_REPORTER", "officer"));
             now = now.plus(wait.days(), ChronoUnit.DAYS);
             clock.resume(now);
         }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tanggap.clock.CaseClocks;
 import id.tanggap.clock.ClockKind;
+import id.tanggap.clock.Grounds;
 import id.tanggap.complaint.CaseLog;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.IllegalTransition;
@@ -102,7 +103,7 @@ class ClosureJourneyTests {
     void a_reporter_who_gets_more_time_is_not_closed_at_the_old_date() {
         String number = journey.answered();
 
-        clocks.extend(number, ClockKind.REPORTER_REPLY, 3, "Hari libur setempat");
+        clocks.extend(number, ClockKind.REPORTER_REPLY, 3, new Grounds("Hari libur setempat", "officer"));
 
         assertThat(journey.timers(number)).containsExactly(LocalDateTime.of(2026, 11, 20, 0, 0));
     }
@@ -221,7 +222,7 @@ class ClosureJourneyTests {
     private String pausedBeyondItsTimer() {
         String number = journey.answered();
         journey.passTo(LocalDateTime.of(2026, 11, 13, 9, 0));
-        clocks.pause(number, ClockKind.REPORTER_REPLY, "Bencana di wilayah pelapor");
+        clocks.pause(number, ClockKind.REPORTER_REPLY, new Grounds("Bencana di wilayah pelapor", "officer"));
         journey.passTo(LocalDateTime.of(2026, 11, 17, 9, 0));
         return number;
     }

@@ -20,6 +20,7 @@ import id.tanggap.agency.Membership;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.clock.CaseClocks;
+import id.tanggap.clock.Grounds;
 import id.tanggap.complaint.CaseLog;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.HandoverDesk;
@@ -416,7 +417,7 @@ class EscalationJourneyTests {
     void a_rung_whose_clock_pauses_is_awaited_until_the_clock_runs_and_is_due() {
         String number = journey.disposed();
         journey.passTo(LocalDateTime.of(2026, 11, 6, 9, 0));
-        clocks.pause(number, FIRST_FOLLOW_UP, "AWAITING_REPORTER");
+        clocks.pause(number, FIRST_FOLLOW_UP, new Grounds("AWAITING_REPORTER", "officer"));
         journey.passTo(LocalDateTime.of(2026, 11, 12, 9, 0));
         clocks.resume(number, FIRST_FOLLOW_UP);
 

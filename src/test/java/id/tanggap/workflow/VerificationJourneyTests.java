@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tanggap.clock.CaseClocks;
 import id.tanggap.clock.ClockKind;
+import id.tanggap.clock.Grounds;
 import id.tanggap.complaint.ArchiveReason;
 import id.tanggap.complaint.CaseLog;
 import id.tanggap.complaint.Complaint;
@@ -100,7 +101,7 @@ class VerificationJourneyTests {
     void a_completion_timer_that_rings_while_its_clock_pauses_waits_again() {
         String number = askedForMore();
         journey.passTo(LocalDateTime.of(2026, 11, 13, 9, 0));
-        clocks.pause(number, ClockKind.REPORTER_COMPLETION, "Bencana di wilayah pelapor");
+        clocks.pause(number, ClockKind.REPORTER_COMPLETION, new Grounds("Bencana di wilayah pelapor", "officer"));
         journey.passTo(LocalDateTime.of(2026, 11, 17, 9, 0));
         clocks.resume(number, ClockKind.REPORTER_COMPLETION);
         assertThat(dueDay(number, ClockKind.REPORTER_COMPLETION)).isEqualTo("2026-11-18");
