@@ -80,6 +80,7 @@ class DrillTests {
 
     private static OpenClock clock(String kind) {
         LocalDate day = LocalDate.of(2026, 11, 2);
-        return new OpenClock("TGP", kind, 1, "kab-tangerang", "ASPIRASI", day, 5, day, Instant.EPOCH, Set.of(), null);
+        return new OpenClock(
+                "TGP", kind, 1, "kab-tangerang", "ASPIRASI", day, 5, day, Instant.EPOCH, false, Set.of(), null);
     }
 }

@@ -113,10 +113,7 @@ final class HolidayDrill {
         new TimerCheck(schema, Instant.now()).tell(told);
         EngineCheck.tell(schema, told);
         Dates after = Dates.read(schema);
-        told.finding(
-                "clocks with another date than before",
-                Dates.different(before.clocks(), after.clocks()),
-                stand.moved());
+        told.figure("clocks with another date than before", "%8d", Dates.different(before.clocks(), after.clocks()));
         told.figure("timers with another date than before", "%8d", Dates.different(before.timers(), after.timers()));
         told.figure("tasks with another date than before", "%8d", Dates.different(before.tasks(), after.tasks()));
     }

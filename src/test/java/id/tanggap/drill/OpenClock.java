@@ -16,6 +16,8 @@ import java.util.Set;
  *
  * @param budgetDays limit and extension
  * @param storedDueDay what the application has written; everything else here is counted anew
+ * @param paused whether it waits for the reporter: then its due day moves on with every day, and is written down only
+ *     when something happens; a timer that rings meanwhile finds the clock not due and is set again
  * @param pausedDays days that do not count
  */
 record OpenClock(
@@ -28,6 +30,7 @@ record OpenClock(
         int budgetDays,
         LocalDate storedDueDay,
         Instant storedDueAt,
+        boolean paused,
         Set<LocalDate> pausedDays,
         DayCount count) {
 
@@ -36,8 +39,9 @@ record OpenClock(
         var count = new DayCount(schema);
         Map<Long, List<LocalDateTime[]>> pauses = pauses(schema);
         return schema.sql()
-                .sql("select id, case_number, kind, round, instansi, complaint_class, started_at,"
-                        + " limit_days + extension_days, due_day, due_at from case_clock where ended_at is null")
+                .sql(
+                        "select id, case_number, kind, round, instansi, complaint_class, started_at,"
+                                + " limit_days + extension_days, due_day, due_at, paused from case_clock where ended_at is null")
                 .query((row, number) -> {
                     String instansi = row.getString(5);
                     return new OpenClock(
@@ -50,6 +54,7 @@ record OpenClock(
                             row.getInt(8),
                             row.getObject(9, LocalDate.class),
                             row.getObject(10, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                            row.getBoolean(11),
                             days(pauses.getOrDefault(row.getLong(1), List.of()), instansi, count, now),
                             count);
                 })
@@ -61,7 +66,12 @@ record OpenClock(
     }
 
     Instant dueAt() {
-        return count.endOf(instansi, dueDay());
+        return endOf(dueDay());
+    }
+
+    /** A deadline falls at the end of its day, in the zone of the agency. */
+    Instant endOf(LocalDate day) {
+        return count.endOf(instansi, day);
     }
 
     /** When a rung of the ladder is due. Rule: docs/rules.md §6. */
