@@ -14,24 +14,17 @@ import id.tanggap.complaint.IllegalTransition;
 import id.tanggap.complaint.ReporterDesk;
 import id.tanggap.complaint.Status;
 import id.tanggap.support.ApplicationTest;
+import id.tanggap.support.AtOnce;
 import id.tanggap.support.Journey;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,23 +62,16 @@ class AtOnceTests {
     @Autowired
     RuntimeService runtime;
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(2);
-
     @BeforeEach
     void begin() {
         journey.begin();
-    }
-
-    @AfterEach
-    void end() {
-        threads.shutdownNow();
     }
 
     @RepeatedTest(ROUNDS)
     void a_confirmation_that_is_sent_twice_counts_once_and_both_are_answered() throws Exception {
         String number = journey.answered();
 
-        List<Exception> refusals = atOnce(
+        List<Exception> refusals = AtOnce.both(
                 () -> reporter.confirm(number, 5, "Terima kasih"), () -> reporter.confirm(number, 5, "Terima kasih"));
 
         assertThat(refusals).isEmpty();
@@ -100,8 +86,8 @@ class AtOnceTests {
     void of_a_confirmation_and_a_dispute_one_counts_and_the_other_is_told_that_it_is_late() throws Exception {
         String number = journey.answered();
 
-        List<Exception> refusals =
-                atOnce(() -> reporter.confirm(number, 5, null), () -> reporter.dispute(number, "Masih berlubang."));
+        List<Exception> refusals = AtOnce.both(
+                () -> reporter.confirm(number, 5, null), () -> reporter.dispute(number, "Masih berlubang."));
 
         assertThat(refusals).singleElement().isInstanceOf(IllegalTransition.class);
         assertThat(journey.entries(number))
@@ -125,7 +111,7 @@ class AtOnceTests {
                 .getId();
         journey.standAt(LocalDateTime.of(2026, 11, 17, 0, 0));
 
-        atOnce(() -> reporter.confirm(number, 5, null), () -> management.executeJob(silence));
+        AtOnce.both(() -> reporter.confirm(number, 5, null), () -> management.executeJob(silence));
 
         assertThat(journey.entries(number))
                 .filteredOn(kind -> kind == EntryKind.CONFIRMED || kind == EntryKind.CLOSED_IN_SILENCE)
@@ -148,7 +134,7 @@ class AtOnceTests {
         String number = journey.file().trackingNumber();
         String task = journey.openTask(number, "verifyComplaint");
 
-        List<Exception> refusals = atOnce(
+        List<Exception> refusals = AtOnce.both(
                 submission(ADMIN, task, fields("forward")),
                 submission(ADMIN, task, fields("archive", "archiveReason", "UNCLEAR")));
 
@@ -194,7 +180,7 @@ class AtOnceTests {
         String number = journey.disposed();
         journey.passTo(LocalDateTime.of(2026, 11, 10, 9, 0));
 
-        List<Exception> refusals = atOnce(
+        List<Exception> refusals = AtOnce.both(
                 submission(
                         LIAISON,
                         journey.openTask(number, "followUp"),
@@ -214,7 +200,7 @@ class AtOnceTests {
             throws Exception {
         String id = journey.openTask(number, task);
 
-        List<Exception> refusals = atOnce(submission(group, id, fields), submission(group, id, fields));
+        List<Exception> refusals = AtOnce.both(submission(group, id, fields), submission(group, id, fields));
 
         assertThat(refusals).singleElement().satisfies(AtOnceTests::isClear);
         assertThat(journey.entries(number)).filteredOn(expected::equals).hasSize(1);
@@ -237,24 +223,5 @@ class AtOnceTests {
                 identity.clearAuthentication();
             }
         };
-    }
-
-    /** Does both at once; what either threw. */
-    private List<Exception> atOnce(Runnable one, Runnable other) throws Exception {
-        var start = new CyclicBarrier(2);
-        List<Future<Exception>> outcomes = Stream.of(one, other)
-                .map(act -> threads.submit((Callable<Exception>) () -> {
-                    start.await();
-                    try {
-                        act.run();
-                        return null;
-                    } catch (RuntimeException e) {
-                        return e;
-                    }
-                }))
-                .toList();
-        return Stream.of(outcomes.get(0).get(), outcomes.get(1).get())
-                .filter(Objects::nonNull)
-                .toList();
     }
 }

@@ -19,6 +19,7 @@ import id.tanggap.complaint.ReporterDesk;
 import id.tanggap.escalation.Ladder;
 import id.tanggap.escalation.Raise;
 import id.tanggap.support.ApplicationTest;
+import id.tanggap.support.AtOnce;
 import id.tanggap.support.Journey;
 import id.tanggap.support.Journey.Reached;
 import java.io.IOException;
@@ -26,13 +27,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -86,7 +80,6 @@ class LadderDodgesJourneyTests {
     @Autowired
     RepositoryService repository;
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private String newVersion;
 
     @BeforeEach
@@ -96,7 +89,6 @@ class LadderDodgesJourneyTests {
 
     @AfterEach
     void end() {
-        threads.shutdownNow();
         if (newVersion != null) {
             journey.begin(); // nothing may run in the version that goes
             repository.deleteDeployment(newVersion, true);
@@ -297,7 +289,7 @@ class LadderDodgesJourneyTests {
         String timer = timerOfTheLadder(number);
         journey.standAt(midnight(13));
 
-        atOnce(() -> management.executeJob(timer), () -> management.executeJob(timer));
+        AtOnce.both(() -> management.executeJob(timer), () -> management.executeJob(timer));
 
         assertUnmoved(number);
     }
@@ -311,7 +303,7 @@ class LadderDodgesJourneyTests {
         String timer = timerOfTheLadder(number);
         journey.standAt(last);
 
-        atOnce(() -> management.executeJob(timer), () -> handovers.answer(number, true));
+        AtOnce.both(() -> management.executeJob(timer), () -> handovers.answer(number, true));
         journey.passTo(last.plusDays(1));
 
         assertThat(journey.rungs(number)).extracting(Reached::rung).containsExactly(0, 1, 2, 3, 4);
@@ -324,7 +316,8 @@ class LadderDodgesJourneyTests {
         String number = journey.disposed();
         journey.passTo(midnight(10));
 
-        List<Exception> refusals = atOnce(() -> handovers.answer(number, true), () -> handovers.answer(number, true));
+        List<Exception> refusals =
+                AtOnce.both(() -> handovers.answer(number, true), () -> handovers.answer(number, true));
 
         assertThat(refusals).isEmpty();
         assertThat(journey.openTasks(number))
@@ -391,25 +384,6 @@ class LadderDodgesJourneyTests {
                         .build())
                 .processInstanceIds(running.getId())
                 .execute();
-    }
-
-    /** Does both at once; what either threw. */
-    private List<Exception> atOnce(Runnable one, Runnable other) throws Exception {
-        var start = new CyclicBarrier(2);
-        List<Future<Exception>> outcomes = Stream.of(one, other)
-                .map(act -> threads.submit((Callable<Exception>) () -> {
-                    start.await();
-                    try {
-                        act.run();
-                        return null;
-                    } catch (RuntimeException e) {
-                        return e;
-                    }
-                }))
-                .toList();
-        return Stream.of(outcomes.get(0).get(), outcomes.get(1).get())
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     private static LocalDateTime midnight(int dayOfNovember) {

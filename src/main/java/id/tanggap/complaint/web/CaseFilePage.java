@@ -8,6 +8,7 @@ import id.tanggap.complaint.CaseFiles.CaseFile;
 import id.tanggap.complaint.CaseView;
 import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.HolderBar;
+import id.tanggap.complaint.TimelineEntry;
 import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.UnknownComplaint;
 import id.tanggap.identity.Identity;
@@ -69,7 +70,7 @@ class CaseFilePage {
             String classCode,
             boolean handoverReadable,
             List<ReportPage.Due> clocks,
-            List<ReportPage.Entry> conversation) {}
+            List<TimelineEntry> conversation) {}
 
     @GetMapping("/berkas/{number}")
     String open(
@@ -118,6 +119,6 @@ class CaseFilePage {
                 view.complaintClass() == null ? null : view.complaintClass().code(),
                 file.handoverReadable(),
                 ReportPage.dues(view),
-                ReportPage.entries(view, zone));
+                TimelineEntry.of(view.timeline(), zone));
     }
 }

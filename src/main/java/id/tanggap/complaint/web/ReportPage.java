@@ -5,9 +5,9 @@ import id.tanggap.complaint.CaseView.DeadlineState;
 import id.tanggap.complaint.CaseView.ReporterAction;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.Status;
+import id.tanggap.complaint.TimelineEntry;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -42,11 +42,8 @@ record ReportPage(
         String question,
         Set<String> actions,
         CaseView.Handover handover,
-        List<Entry> timeline,
+        List<TimelineEntry> timeline,
         List<Due> deadlines) {
-
-    /** Something that happened. */
-    record Entry(ZonedDateTime at, String who, String what, String text, String kind, boolean internal) {}
 
     /** A deadline and why it is what it is. */
     record Due(String name, LocalDate due, String explanation, String state, String countdown) {}
@@ -72,20 +69,8 @@ record ReportPage(
                 question(view),
                 view.actions().stream().map(ReportPage::word).collect(Collectors.toSet()),
                 view.handover(),
-                entries(view, zone),
+                TimelineEntry.of(view.timeline(), zone),
                 dues(view));
-    }
-
-    static List<Entry> entries(CaseView view, ZoneId zone) {
-        return view.timeline().stream()
-                .map(event -> new Entry(
-                        event.at().atZone(zone),
-                        event.who(),
-                        event.what(),
-                        event.text(),
-                        event.author().name().toLowerCase(Locale.ROOT),
-                        event.internal()))
-                .toList();
     }
 
     static List<Due> dues(CaseView view) {

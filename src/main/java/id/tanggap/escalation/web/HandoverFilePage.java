@@ -5,6 +5,7 @@ import id.tanggap.agency.Officer;
 import id.tanggap.complaint.CaseView;
 import id.tanggap.complaint.Handover;
 import id.tanggap.complaint.HolderBar;
+import id.tanggap.complaint.TimelineEntry;
 import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.UnknownComplaint;
 import id.tanggap.escalation.HandoverFiles;
@@ -46,9 +47,6 @@ class HandoverFilePage {
     /** A rung, with its moments in the zone of the agency. */
     record Step(HandoverFiles.Step step, ZonedDateTime raisedAt, ZonedDateTime answeredAt) {}
 
-    /** Something that happened, as the piece {@code parts :: timeline} shows it. */
-    record Entry(ZonedDateTime at, String who, String what, String text, String kind, boolean internal) {}
-
     @GetMapping("/berkas/{number}/ombudsman")
     String open(
             @PathVariable String number,
@@ -66,8 +64,8 @@ class HandoverFilePage {
                     .addAttribute("deadlines", handed.deadlines())
                     .addAttribute("holders", HolderBar.of(handed.file().holders(), zone, agencies))
                     .addAttribute("steps", steps(handed, zone))
-                    .addAttribute("returns", entries(handed.returns(), zone))
-                    .addAttribute("chronology", entries(view.timeline(), zone));
+                    .addAttribute("returns", TimelineEntry.of(handed.returns(), zone))
+                    .addAttribute("chronology", TimelineEntry.of(view.timeline(), zone));
             return "handover-file";
         } catch (UnknownComplaint unknown) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -89,18 +87,6 @@ class HandoverFilePage {
         return handed.steps().stream()
                 .map(step ->
                         new Step(step, step.raisedAt().atZone(zone), at(Optional.ofNullable(step.answeredAt()), zone)))
-                .toList();
-    }
-
-    private static List<Entry> entries(List<CaseView.Event> events, ZoneId zone) {
-        return events.stream()
-                .map(event -> new Entry(
-                        event.at().atZone(zone),
-                        event.who(),
-                        event.what(),
-                        event.text(),
-                        event.author().name().toLowerCase(Locale.ROOT),
-                        event.internal()))
                 .toList();
     }
 
