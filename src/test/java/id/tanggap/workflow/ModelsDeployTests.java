@@ -32,6 +32,8 @@ class ModelsDeployTests {
     @BeforeAll
     static void deployEverything() throws IOException {
         var configuration = new StandaloneInMemProcessEngineConfiguration();
+        // A name of its own: an engine that closes takes its name out of a list that the whole JVM shares.
+        configuration.setProcessEngineName("models-deploy");
         configuration.setJdbcUrl("jdbc:h2:mem:models-deploy");
         configuration.setEnforceHistoryTimeToLive(true);
         configuration.setJobExecutorActivate(false);
