@@ -97,6 +97,8 @@ class BrowserJourneyTests {
         browsing.picture(admin.page(), "daftar");
         admin.open("Verifikasi laporan", number);
         browsing.picture(admin.page(), "verifikasi");
+        assertThat(admin.showDeadlines()).containsText("3 hari kerja sejak Senin 2 November; Sabtu-Minggu");
+        browsing.picture(admin.page(), "tenggat");
         admin.claim().choose("Teruskan ke instansi yang berwenang");
         browsing.picture(admin.page(), "verifikasi");
         admin.complete();

@@ -28,6 +28,13 @@ record Tasklist(Page page) {
         return this;
     }
 
+    /** Brings the table of deadlines into sight. */
+    Locator showDeadlines() {
+        Locator deadlines = page.locator("table.rows").filter(new Locator.FilterOptions().setHasText("Paling lambat"));
+        deadlines.evaluate("table => table.scrollIntoView({block: 'center'})");
+        return deadlines;
+    }
+
     Tasklist choose(String option) {
         form().getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
                 .check();
