@@ -2,6 +2,7 @@ package id.tanggap.clock;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.clock.DayWish.Wish;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What makes a change of a calendar a sound one. */
@@ -22,10 +24,16 @@ class CalendarRules {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
+    /** Days off of its own that an instansi may have in a year: with many more its clocks would stand still. */
+    private static final int MOST_OWN_DAYS = 30;
+
     private final Agencies agencies;
 
-    CalendarRules(Agencies agencies) {
+    private final Clock clock;
+
+    CalendarRules(Agencies agencies, Clock clock) {
         this.agencies = agencies;
+        this.clock = clock;
     }
 
     /** Checks what needs no look at the calendar. */
@@ -60,12 +68,53 @@ class CalendarRules {
                     .filter(Holiday::active)
                     .map(Holiday::listed)
                     .orElse(null);
-            change(wish, draft.agency(), before).ifPresent(changes::add);
+            change(wish, draft.agency(), before).ifPresent(change -> {
+                expectNoBreachHealed(wish, change);
+                changes.add(change);
+            });
         }
+        expectFewOwnDays(draft, changes, known);
         if (changes.isEmpty()) {
             throw new InvalidCalendarChange(draft.imported() ? "file" : "name", null, "unchanged");
         }
         return changes;
+    }
+
+    /** With a day off of its own in the past an instansi could take back the breaches of its own units. */
+    private void expectNoBreachHealed(DayWish wish, DayChange change) {
+        boolean counts = (change.before() == null) != (change.after() == null);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), agencies.zoneOf(change.agency()));
+        if (counts && !isNational(change.agency()) && change.day().isBefore(today)) {
+            throw wish.invalid("date", "date.past");
+        }
+    }
+
+    private void expectFewOwnDays(CalendarDraft draft, List<DayChange> changes, Map<HolidayRow.Key, Holiday> known) {
+        if (isNational(draft.agency())) {
+            return;
+        }
+        Set<LocalDate> own = known.values().stream()
+                .filter(day -> day.active() && day.agency().equals(draft.agency()))
+                .map(Holiday::day)
+                .collect(Collectors.toCollection(HashSet::new));
+        changes.stream()
+                .filter(change -> change.after() != null)
+                .map(DayChange::day)
+                .forEach(own::add);
+        changes.stream()
+                .filter(change -> change.after() == null)
+                .map(DayChange::day)
+                .forEach(own::remove);
+        boolean tooMany =
+                own.stream().collect(Collectors.groupingBy(LocalDate::getYear, Collectors.counting())).values().stream()
+                        .anyMatch(days -> days > MOST_OWN_DAYS);
+        if (tooMany) {
+            throw new InvalidCalendarChange(draft.imported() ? "file" : "date", null, "days.own", MOST_OWN_DAYS);
+        }
+    }
+
+    private boolean isNational(String agency) {
+        return agency.equals(agencies.national().code());
     }
 
     private static Optional<DayChange> change(DayWish wish, String agency, CalendarDay before) {
@@ -99,7 +148,7 @@ class CalendarRules {
         if (wish.kind() == null) {
             throw wish.invalid("kind", "kind.missing");
         }
-        boolean national = agency.equals(agencies.national().code());
+        boolean national = isNational(agency);
         if (national == (wish.kind() == HolidayKind.OWN)) {
             throw wish.invalid("kind", national ? "kind.national" : "kind.own");
         }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ public class Calendars {
     private final Holidays holidays;
     private final Agencies agencies;
     private final CalendarVersion version;
-    private volatile Snapshot snapshot;
+    private final AtomicReference<Snapshot> latest = new AtomicReference<>();
     private volatile long lookedAt;
 
     Calendars(Holidays holidays, Agencies agencies, CalendarVersion version) {
@@ -43,20 +44,23 @@ public class Calendars {
      * @throws id.tanggap.agency.UnknownAgency when no agency has this code
      */
     public WorkingCalendar of(String instansi) {
-        if (!TransactionSynchronizationManager.hasResource(this)
-                // Real time on purpose: the age of a cache has nothing to do with the time of the cases.
-                && System.nanoTime() - lookedAt > FRESH.toNanos()) {
-            compareWith(version.now());
+        var held = (Snapshot) TransactionSynchronizationManager.getResource(this);
+        // Real time on purpose: the age of a cache has nothing to do with the time of the cases.
+        if (held == null && System.nanoTime() - lookedAt > FRESH.toNanos()) {
+            asOf(version.now());
         }
-        return snapshot.of(agencies.instansiOf(instansi), agencies.national().code());
+        Snapshot days = held == null ? latest.get() : held;
+        return days.of(agencies.instansiOf(instansi), agencies.national().code());
     }
 
     /** Reads the days off again. */
     public void refresh() {
         // The count first: days that change meanwhile are read twice, never missed.
-        long count = version.now();
-        snapshot = new Snapshot(count, holidays.all(), new ConcurrentHashMap<>());
-        lookedAt = System.nanoTime();
+        Snapshot read = read(version.now());
+        if (TransactionSynchronizationManager.hasResource(this)) {
+            TransactionSynchronizationManager.unbindResource(this);
+            TransactionSynchronizationManager.bindResource(this, read);
+        }
     }
 
     /** Until the transaction ends, the calendars are what they are now, on every node. */
@@ -65,14 +69,13 @@ public class Calendars {
                 || TransactionSynchronizationManager.hasResource(this)) {
             return;
         }
-        compareWith(version.hold());
-        TransactionSynchronizationManager.bindResource(this, true);
+        TransactionSynchronizationManager.bindResource(this, asOf(version.hold()));
         TransactionSynchronizationManager.registerSynchronization(new Release());
     }
 
     /** The calendars as they would be after these changes. */
     Function<String, WorkingCalendar> asIf(List<DayChange> changes) {
-        Snapshot now = snapshot;
+        Snapshot now = latest.get();
         Stream<CalendarDay> kept = now.days().stream()
                 .filter(day -> changes.stream().noneMatch(change -> day.isAt(change.agency(), change.day())));
         Stream<CalendarDay> added = changes.stream().map(DayChange::after).filter(day -> day != null);
@@ -86,12 +89,22 @@ public class Calendars {
         refresh();
     }
 
-    private void compareWith(long count) {
-        if (count == snapshot.version()) {
-            lookedAt = System.nanoTime();
-        } else {
-            refresh();
+    private Snapshot asOf(long count) {
+        Snapshot known = latest.get();
+        if (known.version() != count) {
+            return read(count);
         }
+        lookedAt = System.nanoTime();
+        return known;
+    }
+
+    /** Whoever was slow to read does not put an older snapshot in the place of a newer one. */
+    private Snapshot read(long count) {
+        var days = new Snapshot(count, holidays.all(), new ConcurrentHashMap<>());
+        latest.accumulateAndGet(
+                days, (known, read) -> known != null && known.version() > read.version() ? known : read);
+        lookedAt = System.nanoTime();
+        return days;
     }
 
     private record Snapshot(long version, List<CalendarDay> days, Map<String, WorkingCalendar> calendars) {
@@ -109,14 +122,16 @@ public class Calendars {
 
     private class Release implements TransactionSynchronization {
 
+        private Object suspended;
+
         @Override
         public void suspend() {
-            TransactionSynchronizationManager.unbindResource(Calendars.this);
+            suspended = TransactionSynchronizationManager.unbindResource(Calendars.this);
         }
 
         @Override
         public void resume() {
-            TransactionSynchronizationManager.bindResource(Calendars.this, true);
+            TransactionSynchronizationManager.bindResource(Calendars.this, suspended);
         }
 
         @Override

@@ -178,7 +178,20 @@ class CaseClock {
                 paused,
                 limit());
         return new Reading(
-                kind, round, startedAt, budgetDays(), extensionDays, due, end, metAt, endedAt, paused, zone, why, days);
+                kind,
+                complaintClass,
+                round,
+                startedAt,
+                budgetDays(),
+                extensionDays,
+                due,
+                end,
+                metAt,
+                endedAt,
+                paused,
+                zone,
+                why,
+                days);
     }
 
     /** The limit under which it runs. */

@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * <p>Rule: docs/rules.md §2, §6.
  *
+ * @param complaintClass class of the report under whose limit it runs, or null while it has none; a class that came too
+ *     late to change the limit is not it
  * @param round 1, or more for a recurring clock that started anew
  * @param budgetDays counted days from start to due day, extension included
  * @param extendedDays how many of these an extension gave; 0 when there was none
@@ -21,6 +23,7 @@ import java.util.Optional;
  */
 public record Reading(
         ClockKind kind,
+        String complaintClass,
         int round,
         Instant startedAt,
         int budgetDays,

@@ -59,9 +59,11 @@ public class HandoverDesk {
      * The reporter says yes, and the case is handed over at once; or no, which may be taken back later. A yes that is
      * said twice counts once. The caller has checked the receipt.
      *
+     * @param withIdentity whether the reporter was shown that the identity goes along; it does not go if the reporter is
+     *     anonymous now
      * @throws IllegalTransition if no deadline was missed, the case is over, or it was handed over before the no
      */
-    public void answer(String trackingNumber, boolean consent) {
+    public void answer(String trackingNumber, boolean consent, boolean withIdentity) {
         Complaint complaint = complaints.toChange(trackingNumber);
         Handover handover =
                 handovers.findByTrackingNumber(trackingNumber).orElseGet(() -> new Handover(trackingNumber));
@@ -80,7 +82,7 @@ public class HandoverDesk {
             handovers.save(handover);
             return;
         }
-        handover.consent(!complaint.anonymous(), now);
+        handover.consent(withIdentity && !complaint.anonymous(), now);
         handovers.save(handover);
         conversation.byReporter(complaint, EntryKind.HANDED_OVER, Audience.PUBLIC, null);
         workflow.handedOver(trackingNumber);

@@ -122,7 +122,8 @@ public class Verification {
 
     /**
      * Hands the report to another verifier: an instansi that is not competent passes it up to the national admin, who
-     * may pass it on to any instansi. The verification clock runs on. Rule: docs/rules.md §4.
+     * may pass it on to any instansi. The verification clock runs on from the same start, by the limit,
+     * the days and the zone of the other. Rule: docs/rules.md §4.
      *
      * @param instansi read only when the national admin transfers
      */
@@ -133,6 +134,7 @@ public class Verification {
         String target = complaint.instansi().equals(national) ? instansi(instansi) : national;
         require(!target.equals(complaint.instansi()), "instansi", "transfer.same");
         complaint.transferTo(target);
+        clocks.reproject(trackingNumber, VERIFICATION, complaint.classCode(), target);
         conversation.byOfficer(complaint, EntryKind.TRANSFERRED, officer, target, Audience.OFFICERS, note);
         return complaint;
     }

@@ -85,7 +85,7 @@ class SampleReports implements ApplicationRunner {
         returned();
 
         time.passTo(now.minus(Duration.ofDays(1)));
-        handovers.answer(forgotten, true);
+        handovers.answer(forgotten, true, true);
         archivedByOfficer();
         withdrawn();
         awaitingCompletion();

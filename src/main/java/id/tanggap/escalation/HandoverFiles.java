@@ -61,7 +61,8 @@ public class HandoverFiles {
     /**
      * A hand-over file.
      *
-     * @param handover what the reporter was asked and said; null when the hand-over was never spoken of
+     * @param handover what the reporter consented to; null unless the case was handed over, for a no concerns nobody but the
+     *     reporter
      * @param returns what units and superiors said about whose case it is, in order
      */
     public record HandoverFile(
@@ -104,7 +105,7 @@ public class HandoverFiles {
         CaseView view = file.view();
         return new HandoverFile(
                 file,
-                handovers.find(trackingNumber).orElse(null),
+                handovers.find(trackingNumber).filter(Handover::isHandedOver).orElse(null),
                 deadlines(view),
                 rungs.findByTrackingNumberOrderById(trackingNumber).stream()
                         .map(rung -> step(rung, view, locale))

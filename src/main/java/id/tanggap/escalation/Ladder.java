@@ -124,7 +124,7 @@ public class Ladder {
 
     private Optional<Rung> next(Complaint complaint, Reading reading) {
         int reached = rungs.highest(complaint.trackingNumber(), reading.kind(), reading.round());
-        return policy.rung(reading.kind(), complaint.classCode(), reached + 1);
+        return policy.rung(reading.kind(), reading.complaintClass(), reached + 1);
     }
 
     private boolean isReached(Complaint complaint, Reading reading, int number) {

@@ -4,8 +4,10 @@ import id.tanggap.clock.ClockMoved;
 import id.tanggap.clock.ClocksMoved;
 import java.util.Set;
 import java.util.TreeSet;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,6 +38,11 @@ class TimersFollowClocks {
     }
 
     private void follow(Set<String> cases) {
-        book.open(cases, () -> engine.getCommandExecutorTxRequired().execute(new DatesFollowClocks(cases)));
+        try {
+            book.open(cases, () -> engine.getCommandExecutorTxRequired().execute(new DatesFollowClocks(cases)));
+        } catch (OptimisticLockingException timerFires) {
+            // Who moved the clock need not know the engine to know that it may be tried again.
+            throw new OptimisticLockingFailureException("A timer of these cases fires at this moment", timerFires);
+        }
     }
 }

@@ -57,8 +57,8 @@ class ComplaintJourneyTests {
         journey.passTo(journey.clock(number, ClockKind.COMPLETION).after(43));
         assertThat(journey.openTasks(number)).containsExactly("followUp: liaison.tng-dbmsda");
 
-        handovers.answer(number, true);
-        handovers.answer(number, true);
+        handovers.answer(number, true, true);
+        handovers.answer(number, true, true);
 
         assertThat(journey.openTasks(number))
                 .containsExactlyInAnyOrder("followUp: liaison.tng-dbmsda", "acceptHandover: ombudsman.ombudsman-ri");
@@ -83,11 +83,11 @@ class ComplaintJourneyTests {
     void a_reporter_who_wishes_it_has_the_report_handed_over_as_soon_as_a_deadline_is_missed() {
         String number = journey.disposed();
         journey.passTo(journey.clock(number, ClockKind.FIRST_FOLLOW_UP).dueAt().minusSeconds(1));
-        assertThatThrownBy(() -> handovers.answer(number, true)).isInstanceOf(IllegalTransition.class);
+        assertThatThrownBy(() -> handovers.answer(number, true, true)).isInstanceOf(IllegalTransition.class);
         assertThat(handovers.find(number)).isEmpty();
 
         journey.passTo(journey.clock(number, ClockKind.FIRST_FOLLOW_UP).dueAt());
-        handovers.answer(number, true);
+        handovers.answer(number, true, true);
 
         assertThat(journey.openTasks(number)).contains("acceptHandover: ombudsman.ombudsman-ri");
         journey.passTo(journey.clock(number, ClockKind.COMPLETION).after(43));
@@ -102,15 +102,15 @@ class ComplaintJourneyTests {
     void a_reporter_may_say_no_and_think_again() {
         String number = journey.disposed();
         journey.passTo(journey.clock(number, ClockKind.FIRST_FOLLOW_UP).dueAt());
-        handovers.answer(number, false);
-        handovers.answer(number, false);
+        handovers.answer(number, false, true);
+        handovers.answer(number, false, true);
         journey.progress(number);
         assertThat(journey.openTasks(number)).containsExactly("followUp: liaison.tng-dbmsda");
 
-        handovers.answer(number, true);
+        handovers.answer(number, true, true);
 
         assertThat(journey.openTasks(number)).contains("acceptHandover: ombudsman.ombudsman-ri");
-        assertThatThrownBy(() -> handovers.answer(number, false)).isInstanceOf(IllegalTransition.class);
+        assertThatThrownBy(() -> handovers.answer(number, false, true)).isInstanceOf(IllegalTransition.class);
         assertThat(handovers.find(number)).get().satisfies(kept -> assertThat(kept.refusedAt())
                 .isPresent());
     }
@@ -120,7 +120,7 @@ class ComplaintJourneyTests {
     void a_case_that_is_closed_before_the_ombudsman_looks_at_it_is_still_accepted() {
         String number = journey.disposed();
         journey.passTo(journey.clock(number, ClockKind.FIRST_FOLLOW_UP).dueAt());
-        handovers.answer(number, true);
+        handovers.answer(number, true, true);
         journey.answer(UNIT, number);
         reporter.confirm(number, 3, null);
 
@@ -135,7 +135,7 @@ class ComplaintJourneyTests {
     void a_withdrawn_report_takes_the_task_of_the_ombudsman_away_and_keeps_the_record() {
         String number = journey.disposed();
         journey.passTo(journey.clock(number, ClockKind.FIRST_FOLLOW_UP).dueAt());
-        handovers.answer(number, true);
+        handovers.answer(number, true, true);
 
         reporter.withdraw(number, "Sudah selesai dengan sendirinya.");
 
@@ -151,7 +151,7 @@ class ComplaintJourneyTests {
         journey.answer(UNIT, number);
         reporter.confirm(number, 3, null);
 
-        assertThatThrownBy(() -> handovers.answer(number, true)).isInstanceOf(IllegalTransition.class);
+        assertThatThrownBy(() -> handovers.answer(number, true, true)).isInstanceOf(IllegalTransition.class);
         assertThat(handovers.find(number)).isEmpty();
     }
 

@@ -316,7 +316,7 @@ class EscalationJourneyTests {
         String number = journey.disposed();
         journey.progress(number);
         journey.passTo(journey.clock(number, COMPLETION).after(3));
-        handovers.answer(number, false);
+        handovers.answer(number, false, true);
 
         journey.passTo(journey.clock(number, COMPLETION).after(43));
 

@@ -140,9 +140,9 @@ class LadderDodgesJourneyTests {
     void what_the_reporter_says_of_the_ombudsman_moves_no_rung() {
         String number = journey.disposed();
         journey.passTo(midnight(10));
-        handovers.answer(number, false);
+        handovers.answer(number, false, true);
         journey.passTo(midnight(13));
-        handovers.answer(number, true);
+        handovers.answer(number, true, true);
 
         assertUnmoved(number);
     }
@@ -303,7 +303,7 @@ class LadderDodgesJourneyTests {
         String timer = timerOfTheLadder(number);
         journey.standAt(last);
 
-        AtOnce.both(() -> management.executeJob(timer), () -> handovers.answer(number, true));
+        AtOnce.both(() -> management.executeJob(timer), () -> handovers.answer(number, true, true));
         journey.passTo(last.plusDays(1));
 
         assertThat(journey.rungs(number)).extracting(Reached::rung).containsExactly(0, 1, 2, 3, 4);
@@ -317,7 +317,7 @@ class LadderDodgesJourneyTests {
         journey.passTo(midnight(10));
 
         List<Exception> refusals =
-                AtOnce.both(() -> handovers.answer(number, true), () -> handovers.answer(number, true));
+                AtOnce.both(() -> handovers.answer(number, true, true), () -> handovers.answer(number, true, true));
 
         assertThat(refusals).isEmpty();
         assertThat(journey.openTasks(number))

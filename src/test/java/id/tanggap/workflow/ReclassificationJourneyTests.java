@@ -19,6 +19,7 @@ import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.IllegalTransition;
 import id.tanggap.complaint.InvalidInput;
 import id.tanggap.complaint.Reclassification;
+import id.tanggap.escalation.Ladder;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import id.tanggap.support.Journey.Reached;
@@ -44,6 +45,9 @@ class ReclassificationJourneyTests {
 
     @Autowired
     Reclassification reclassification;
+
+    @Autowired
+    Ladder ladder;
 
     @Autowired
     RuntimeService runtime;
@@ -104,6 +108,22 @@ class ReclassificationJourneyTests {
         assertThat(journey.openTasks(number))
                 .filteredOn(task -> task.startsWith("respondEscalation"))
                 .hasSize(1);
+    }
+
+    /** Rule: docs/rules.md §6: 60 working days in all are those of the class whose limit was missed. */
+    @Test
+    void the_last_rung_does_not_come_earlier_or_later_for_a_class_that_came_too_late() {
+        String number = journey.disposed();
+        journey.progress(number);
+        reclassification.reclassify(number, ADMIN, ASPIRASI, REASON);
+        journey.passTo(LocalDateTime.of(2026, 11, 25, 9, 0));
+        var lastRung = ladder.nextDue(number, COMPLETION);
+
+        reclassification.reclassify(number, ADMIN, PENGADUAN_BERKADAR, "Ternyata ada dugaan pungutan.");
+
+        assertThat(ladder.nextDue(number, COMPLETION))
+                .isEqualTo(lastRung)
+                .contains(journey.clock(number, COMPLETION).after(52));
     }
 
     @Test

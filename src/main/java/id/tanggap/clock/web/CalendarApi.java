@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -149,6 +150,7 @@ class CalendarApi {
                 wanted.reason(),
                 false,
                 days.stream()
+                        .filter(Objects::nonNull)
                         .map(day -> new DayWish(
                                 null,
                                 day.date(),

@@ -134,7 +134,7 @@ class ComplaintApi {
             @RequestHeader(name = RECEIPT, required = false) String receipt,
             @Valid @RequestBody Consent request,
             Locale locale) {
-        return asReporter(number, receipt, locale, own -> handovers.answer(own, request.consent()));
+        return asReporter(number, receipt, locale, own -> handovers.answer(own, request.consent(), request.identity()));
     }
 
     private CaseView asReporter(String number, String receipt, Locale locale, Consumer<String> act) {

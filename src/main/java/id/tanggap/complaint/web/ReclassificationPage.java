@@ -10,6 +10,7 @@ import id.tanggap.complaint.UnknownComplaint;
 import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -47,6 +48,8 @@ class ReclassificationPage {
             refuse(flash, messages.getMessage("error." + wrong.code(), wrong.arguments(), locale), reason);
         } catch (IllegalTransition late) {
             refuse(flash, messages.getMessage(late.code(), null, locale), reason);
+        } catch (ConcurrencyFailureException busy) {
+            refuse(flash, messages.getMessage("problem.busy", null, locale), reason);
         } catch (UnknownComplaint unknown) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

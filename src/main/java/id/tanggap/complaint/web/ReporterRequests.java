@@ -30,7 +30,8 @@ final class ReporterRequests {
         }
     }
 
-    record Consent(@NotNull(message = "{error.required}") Boolean consent) {}
+    /** @param identity whether the identity may go along; without a word it does not */
+    record Consent(@NotNull(message = "{error.required}") Boolean consent, boolean identity) {}
 
     record Confirmation(
             @NotNull(message = "{error.required}")

@@ -184,12 +184,20 @@ class TrackingPages {
     String handOver(
             @PathVariable String number,
             @RequestParam(required = false) String consent,
+            @RequestParam(defaultValue = "") String identity,
             HttpSession session,
             RedirectAttributes flash,
             Locale locale) {
         Boolean answer = "true".equals(consent) || "false".equals(consent) ? Boolean.valueOf(consent) : null;
         var act = new Act(number, "handover", null);
-        return act(act, new Consent(answer), session, flash, locale, () -> handovers.answer(act.number(), answer));
+        boolean withIdentity = identity.equals("true");
+        return act(
+                act,
+                new Consent(answer, withIdentity),
+                session,
+                flash,
+                locale,
+                () -> handovers.answer(act.number(), answer, withIdentity));
     }
 
     /** What the reporter does now; what was typed comes back when it is refused. */

@@ -36,13 +36,8 @@ class HandoverFilePage {
         this.agencies = agencies;
     }
 
-    /** What the reporter was asked and said, in the zone of the agency; a moment that never was is null. */
-    record Consent(
-            ZonedDateTime askedAt,
-            ZonedDateTime refusedAt,
-            ZonedDateTime handedOverAt,
-            ZonedDateTime acceptedAt,
-            boolean withIdentity) {}
+    /** What the reporter was asked and consented to, in the zone of the agency; a moment that never was is null. */
+    record Consent(ZonedDateTime askedAt, ZonedDateTime handedOverAt, ZonedDateTime acceptedAt, boolean withIdentity) {}
 
     /** A rung, with its moments in the zone of the agency. */
     record Step(HandoverFiles.Step step, ZonedDateTime raisedAt, ZonedDateTime answeredAt) {}
@@ -77,7 +72,6 @@ class HandoverFilePage {
                 ? null
                 : new Consent(
                         at(handover.askedAt(), zone),
-                        at(handover.refusedAt(), zone),
                         at(handover.handedOverAt(), zone),
                         at(handover.acceptedAt(), zone),
                         handover.withIdentity());

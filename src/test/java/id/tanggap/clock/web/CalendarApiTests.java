@@ -11,6 +11,8 @@ import id.tanggap.support.Caller.Answer;
 import id.tanggap.support.Journey;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,37 @@ class CalendarApiTests {
                 .isEqualTo("libur_nasional");
         assertThat(removed.path("days").get(0).path("what").asText()).isEqualTo("removed");
         assertThat(get("/api/v1/calendar/2026", NATIONAL_ADMIN).body()).doesNotContain("2026-12-28");
+    }
+
+    /** Rule: docs/rules.md §2: a breach stays a breach. */
+    @Test
+    void an_instansi_takes_back_no_breach_by_days_off_in_the_past() {
+        Answer refused = change(ADMIN, "kab-tangerang", "2026-10-30", "add", "libur_instansi", "Hari Jadi");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("tenggat yang sudah lewat tetap lewat");
+        assertThat(changes()).isEqualTo(changes);
+        assertThat(change(ADMIN, "kab-tangerang", "2026-11-02", "add", "libur_instansi", "Hari Jadi")
+                        .status())
+                .isEqualTo(202);
+        assertThat(change(ADMIN, "kab-tangerang", "2026-11-02", "remove", null, null)
+                        .status())
+                .isEqualTo(202);
+    }
+
+    @Test
+    void an_instansi_does_not_stop_its_clocks_by_days_off() {
+        String days = IntStream.rangeClosed(1, 31)
+                .mapToObj(day ->
+                        "{\"date\":\"2027-07-%02d\",\"action\":\"add\",\"kind\":\"libur_instansi\",\"name\":\"Libur\"}"
+                                .formatted(day))
+                .collect(Collectors.joining(","));
+        String body = "{\"agency\":\"kab-tangerang\",\"reason\":\"Perda\",\"days\":[" + days + "]}";
+
+        Answer refused = caller.postJson("/api/v1/calendar/changes", body, Caller.basic(ADMIN));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("paling banyak punya 30 hari libur");
     }
 
     @ParameterizedTest

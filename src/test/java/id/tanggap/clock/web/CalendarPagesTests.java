@@ -134,12 +134,25 @@ class CalendarPagesTests {
     }
 
     @Test
-    void a_day_that_has_passed_is_allowed_with_a_notice() {
+    void a_national_day_that_has_passed_is_allowed_with_a_notice() {
+        caller.loggedInAs("admin.nasional");
+        Map<String, String> national = new HashMap<>(form("add", "2026-10-28", "Cuti bersama", "SKB"));
+        national.put("agency", "kemenpanrb");
+        national.put("kind", "cuti_bersama");
+
+        assertThat(caller.postForm("/kalender/tambah?agency=kemenpanrb&year=2026", "/kalender/pratinjau", national)
+                        .body())
+                .contains("Ada tanggal yang sudah lewat");
+    }
+
+    /** Rule: docs/rules.md §2: a breach stays a breach. */
+    @Test
+    void an_own_day_that_has_passed_is_refused_at_its_field() {
         caller.loggedInAs("admin.tangerang");
 
         assertThat(caller.postForm(ADD, "/kalender/pratinjau", form("add", "2026-10-28", "Hari Jadi", "Perda"))
                         .body())
-                .contains("Ada tanggal yang sudah lewat");
+                .contains("tenggat yang sudah lewat tetap lewat", "href=\"#date\"");
     }
 
     @Test

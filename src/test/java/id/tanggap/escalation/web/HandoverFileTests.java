@@ -40,7 +40,7 @@ class HandoverFileTests {
         String number = late(false);
         assertThat(read("ombudsman", number).status()).isEqualTo(403);
 
-        handovers.answer(number, true);
+        handovers.answer(number, true, true);
 
         Answer file = read("ombudsman", number);
         assertThat(file.status()).isEqualTo(200);
@@ -61,12 +61,35 @@ class HandoverFileTests {
     @Test
     void the_identity_of_an_anonymous_reporter_is_not_in_it() {
         String number = late(true);
-        handovers.answer(number, true);
+        handovers.answer(number, true, true);
 
         assertThat(text(read("ombudsman", number)))
                 .contains("Identitas pelapor tidak diserahkan")
                 .doesNotContain("Siti", "siti@example.org", "3603011234567890");
         assertThat(text(read("admin.nasional", number))).doesNotContain("Siti");
+    }
+
+    @Test
+    void what_the_reporter_did_not_read_is_not_consented_to() {
+        String number = late(false);
+        handovers.answer(number, true, false);
+
+        assertThat(text(read("ombudsman", number)))
+                .contains("Identitas pelapor tidak diserahkan")
+                .doesNotContain("siti@example.org");
+    }
+
+    /** Rule: docs/rules.md §6: a no concerns nobody but the reporter. */
+    @Test
+    void no_officer_reads_of_a_no() {
+        String number = late(false);
+        handovers.answer(number, false, true);
+        assertThat(text(read("penghubung.tng-dbmsda", number)))
+                .contains("Belum diserahkan")
+                .doesNotContain("Menolak", "Izin pelapor");
+
+        handovers.answer(number, true, true);
+        assertThat(text(read("penghubung.tng-dbmsda", number))).doesNotContain("Menolak");
     }
 
     @ParameterizedTest
@@ -82,7 +105,7 @@ class HandoverFileTests {
         String number = late(false);
         assertThat(text(read(officer, number))).contains("Belum diserahkan").doesNotContain("siti@example.org");
 
-        handovers.answer(number, true);
+        handovers.answer(number, true, true);
 
         assertThat(text(read(officer, number))).contains("Mengizinkan, dan diserahkan");
     }
@@ -91,7 +114,7 @@ class HandoverFileTests {
     @ValueSource(strings = {"penghubung.tng-dishub", "admin.serang", "pemilik.proses"})
     void officers_of_other_cases_do_not(String officer) {
         String number = late(false);
-        handovers.answer(number, true);
+        handovers.answer(number, true, true);
 
         Answer answer = read(officer, number);
 
