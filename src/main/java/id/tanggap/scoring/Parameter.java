@@ -1,0 +1,66 @@
+package id.tanggap.scoring;
+
+import java.math.BigDecimal;
+
+/** The numbers that process owners keep in {@code bpmn/scoring.dmn}; a constant is the code of its row. */
+public enum Parameter {
+    WEIGHT_P_SLA(0, 1),
+    WEIGHT_P_TL(0, 1),
+    WEIGHT_P_5(0, 1),
+    WEIGHT_S_RTL(0, 1),
+    WEIGHT_S_SAT(0, 1),
+    WEIGHT_S_FIX(0, 1),
+    WEIGHT_S_AKT(0, 1),
+    WEIGHT_S_RUTE(0, 1),
+    /** The lowest index of band A. */
+    CUT_OFF_A(0, 100),
+    CUT_OFF_B(0, 100),
+    CUT_OFF_C(0, 100),
+    /** The lowest index of band D; below is E. */
+    CUT_OFF_D(0, 100),
+    /** Points for each confirmed leak of an identity. */
+    PENALTY_IDENTITY_LEAK(0, 100),
+    /** Points for each case beyond twice its limit. */
+    PENALTY_BEYOND_TWICE(0, 100),
+    /** Points for all cases beyond twice their limit at most. */
+    PENALTY_BEYOND_TWICE_AT_MOST(0, 100),
+    /** Points for each proven sham closure. */
+    PENALTY_SHAM_CLOSURE(0, 100),
+    /** The fewest cases in a year of a large unit. */
+    GROUP_LARGE_FROM(1, 1_000_000),
+    /** The fewest cases in a year of a medium unit; below it is small. */
+    GROUP_MEDIUM_FROM(1, 1_000_000),
+    /** The fewest cases that say enough to be ranked. */
+    ENOUGH_CASES(1, 1_000),
+    /** What the allowance loses at index 0. */
+    ALLOWANCE_AT_STAKE(0, 1);
+
+    private final BigDecimal lowest;
+    private final BigDecimal highest;
+
+    Parameter(int lowest, int highest) {
+        this.lowest = BigDecimal.valueOf(lowest);
+        this.highest = BigDecimal.valueOf(highest);
+    }
+
+    static Parameter weightOf(Indicator indicator) {
+        return valueOf("WEIGHT_" + indicator);
+    }
+
+    /** Whether it counts cases, so that only a whole number makes sense. */
+    private boolean isCount() {
+        return this == GROUP_LARGE_FROM || this == GROUP_MEDIUM_FROM || this == ENOUGH_CASES;
+    }
+
+    /** Whether a value makes sense by itself. */
+    public boolean takes(BigDecimal value) {
+        return value.compareTo(lowest) >= 0
+                && value.compareTo(highest) <= 0
+                && (!isCount() || value.stripTrailingZeros().scale() <= 0);
+    }
+
+    /** What it takes, say "0-100". */
+    public String range() {
+        return lowest + "-" + highest;
+    }
+}

@@ -1,0 +1,11 @@
+package id.tanggap.scoring;
+
+import java.util.OptionalInt;
+
+/**
+ * A unit among its peers.
+ *
+ * @param rank from 1, the same for equals; none without enough cases
+ * @param ranked how many units of the group have a rank
+ */
+public record Standing(String unit, PeerGroup group, Score score, OptionalInt rank, int ranked) {}
