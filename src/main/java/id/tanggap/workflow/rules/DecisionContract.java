@@ -31,7 +31,8 @@ class DecisionContract implements ModelRule {
                                     "reported"),
                             Set.of("unit")),
             "escalation",
-                    new Contract(Set.of("clockKind", "complaintClass", "rung"), Set.of("role", "afterDays", "name")));
+                    new Contract(Set.of("clockKind", "complaintClass", "rung"), Set.of("role", "afterDays", "name")),
+            "scoring", new Contract(Set.of("parameter"), Set.of("value", "validFrom", "basis")));
 
     @Override
     public String name() {

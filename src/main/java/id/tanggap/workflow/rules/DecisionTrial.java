@@ -3,11 +3,13 @@ package id.tanggap.workflow.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.w3c.dom.Element;
 
 /** Asks a decision table before it is deployed. Only plain tables are asked: asking runs what is in the cells. */
 class DecisionTrial {
@@ -58,5 +60,41 @@ class DecisionTrial {
         } catch (DmnEngineException e) {
             return FAILED;
         }
+    }
+
+    /** The text elements of the cells below an input. */
+    Stream<Element> questions(String input) {
+        return cells("inputEntry", column("input", input));
+    }
+
+    /** The text elements of the cells below an output. */
+    Stream<Element> answers(String output) {
+        return cells("outputEntry", column("output", output));
+    }
+
+    /** Whether the table gives all rows that match, each by itself. */
+    boolean collects() {
+        return file.elements("decisionTable")
+                .allMatch(table ->
+                        table.getAttribute("hitPolicy").equals("COLLECT") && !table.hasAttribute("aggregation"));
+    }
+
+    private Stream<Element> cells(String kind, int column) {
+        return file.elements("rule")
+                .flatMap(rule -> XmlFile.children(rule, kind).skip(column).limit(1))
+                .flatMap(cell -> XmlFile.children(cell, "text"));
+    }
+
+    private int column(String kind, String name) {
+        List<Element> columns = file.elements(kind).toList();
+        return (int)
+                columns.stream().takeWhile(column -> !isNamed(column, name)).count();
+    }
+
+    private static boolean isNamed(Element column, String name) {
+        return column.getAttribute("name").equals(name)
+                || XmlFile.children(column, "inputExpression")
+                        .flatMap(expression -> XmlFile.children(expression, "text"))
+                        .anyMatch(text -> XmlFile.text(text).equals(name));
     }
 }

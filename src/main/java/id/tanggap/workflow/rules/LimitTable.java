@@ -51,15 +51,20 @@ class LimitTable {
 
     /** The instansi that have rows of their own. */
     Stream<String> instansi() {
-        return cells("inputEntry", column("input", "instansi"))
+        return trial.questions("instansi")
                 .flatMap(cell -> QUOTED.matcher(XmlFile.text(cell)).results())
                 .map(found -> ((MatchResult) found).group(1))
                 .distinct();
     }
 
+    /** Whether the table gives all rows that match, each by itself. */
+    boolean collects() {
+        return trial.collects();
+    }
+
     /** The text elements of the cells below an output. */
     Stream<Element> answers(String output) {
-        return cells("outputEntry", column("output", output));
+        return trial.answers(output);
     }
 
     /** Before a report is verified its class may be unknown; null stands for that. */
@@ -68,24 +73,5 @@ class LimitTable {
         return clock == ClockKind.VERIFICATION || clock == ClockKind.REPORTER_COMPLETION
                 ? Stream.concat(Stream.of((ComplaintClass) null), known)
                 : known;
-    }
-
-    private Stream<Element> cells(String kind, int column) {
-        return file().elements("rule")
-                .flatMap(rule -> XmlFile.children(rule, kind).skip(column).limit(1))
-                .flatMap(cell -> XmlFile.children(cell, "text"));
-    }
-
-    private int column(String kind, String name) {
-        List<Element> columns = file().elements(kind).toList();
-        return (int)
-                columns.stream().takeWhile(column -> !isNamed(column, name)).count();
-    }
-
-    private static boolean isNamed(Element column, String name) {
-        return column.getAttribute("name").equals(name)
-                || XmlFile.children(column, "inputExpression")
-                        .flatMap(expression -> XmlFile.children(expression, "text"))
-                        .anyMatch(text -> XmlFile.text(text).equals(name));
     }
 }

@@ -34,7 +34,8 @@ final class ModelRules {
                 new DecisionContract(),
                 new SoundLimits(),
                 new CompleteLimits(),
-                new CompleteLadder());
+                new CompleteLadder(),
+                new SoundScoring());
     }
 
     List<String> names() {

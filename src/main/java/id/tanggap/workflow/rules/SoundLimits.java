@@ -67,11 +67,9 @@ class SoundLimits implements ModelRule {
     }
 
     private Stream<Violation> notAll(LimitTable limits) {
-        return limits.file()
-                .elements("decisionTable")
-                .filter(table ->
-                        !table.getAttribute("hitPolicy").equals("COLLECT") || table.hasAttribute("aggregation"))
-                .map(table -> violation(
+        return limits.collects()
+                ? Stream.empty()
+                : Stream.of(violation(
                         Place.file(limits.file().name()),
                         "Tabel tidak lagi memberikan semua baris yang cocok.",
                         "kembalikan Hit policy ke Collect, tanpa agregasi."));

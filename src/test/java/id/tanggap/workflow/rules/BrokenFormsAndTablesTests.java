@@ -14,6 +14,7 @@ class BrokenFormsAndTablesTests {
     private static final String DISPUTE = "forms/reviewDispute.form";
     private static final String LIMITS = "bpmn/limits.dmn";
     private static final String LADDER = "bpmn/escalation.dmn";
+    private static final String SCORING = "bpmn/scoring.dmn";
 
     @Test
     void a_form_submits_only_what_the_handler_takes() {
@@ -275,6 +276,124 @@ class BrokenFormsAndTablesTests {
                 shipped().replace(LADDER, "<text>\"inspector\"</text>", "<text>\"ombudsman\"</text>"),
                 "complete-ladder",
                 "Ombudsman");
+    }
+
+    @Test
+    void the_table_of_scores_asks_for_a_parameter_and_answers_its_value() {
+        assertRefused(
+                shipped().replace(SCORING, "<text>parameter</text>", "<text>unit</text>"),
+                "decision-contract",
+                "'unit'");
+        assertRefused(shipped().replace(SCORING, "name=\"value\"", "name=\"nilai\""), "decision-contract", "nilai");
+    }
+
+    /** Rule: docs/rules.md §7. */
+    @Test
+    void every_number_of_the_index_has_a_value() {
+        assertRefused(
+                shipped().replace(SCORING, "<text>\"CUT_OFF_D\"</text>", "<text>\"CUT_OFF_C\"</text>"),
+                "sound-scoring",
+                "CUT_OFF_D tidak punya nilai");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"WEIGHT_PSLA\"", "", "not(\"CUT_OFF_A\")", "\"CUT_OFF_A\",\"CUT_OFF_B\""})
+    void a_row_of_the_scoring_table_is_about_one_number_that_there_is(String parameter) {
+        assertRefused(
+                shipped().replace(SCORING, "<text>\"WEIGHT_P_SLA\"</text>", "<text>" + parameter + "</text>"),
+                "sound-scoring",
+                "parameter yang dikenal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"dua\"", "-1", "", "0.1234567", "true"})
+    void what_a_score_is_made_of_is_a_number(String value) {
+        assertRefused(
+                shipped().replace(SCORING, "<text>0.25</text>", "<text>" + value + "</text>"),
+                "sound-scoring",
+                "bukan angka");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"2026-01-15\"", "\"2026-13\"", "\"Januari 2026\"", "2026", ""})
+    void a_number_of_the_index_holds_from_a_month_on(String month) {
+        assertRefused(
+                shipped().replace(SCORING, "<text>\"2026-01\"</text>", "<text>" + month + "</text>"),
+                "sound-scoring",
+                "bukan bulan");
+    }
+
+    @Test
+    void a_number_of_the_index_names_the_rule_it_rests_on() {
+        assertRefused(
+                shipped().replace(SCORING, "<text>\"Kebijakan Tanggap\"</text>", "<text></text>"),
+                "sound-scoring",
+                "dasar aturan");
+    }
+
+    @Test
+    void the_table_of_scores_gives_all_rows_that_match() {
+        assertRefused(
+                shipped().replace(SCORING, "hitPolicy=\"COLLECT\"", "hitPolicy=\"COLLECT\" aggregation=\"SUM\""),
+                "sound-scoring",
+                "semua baris");
+    }
+
+    /** Rule: docs/rules.md §7. */
+    @Test
+    void weights_add_up_to_one_in_every_month() {
+        assertRefused(
+                shipped().replace(SCORING, "<text>0.25</text>", "<text>0.24</text>"),
+                "sound-scoring",
+                "jumlah semua bobot adalah 0.99");
+        assertRefused(
+                withScoring("WEIGHT_P_SLA", "0.20", "2027-01"), "sound-scoring", "Mulai 2027-01 jumlah semua bobot");
+        assertAccepted(withScoringRows(scoringRow("90", "WEIGHT_P_SLA", "0.20", "2027-01")
+                + scoringRow("91", "WEIGHT_S_SAT", "0.20", "2027-01")));
+    }
+
+    /** Rule: docs/rules.md §7. */
+    @Test
+    void every_band_begins_below_the_better_one() {
+        assertRefused(withScoring("CUT_OFF_C", "78", "2027-01"), "sound-scoring", "Mulai 2027-01 batas pita");
+        assertAccepted(withScoring("CUT_OFF_C", "60", "2027-01"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CUT_OFF_A, 101",
+        "WEIGHT_P_5, 1.1",
+        "PENALTY_SHAM_CLOSURE, 200",
+        "ENOUGH_CASES, 2.5",
+        "ENOUGH_CASES, 0",
+        "ALLOWANCE_AT_STAKE, 10"
+    })
+    void a_number_of_the_index_makes_sense(String parameter, String value) {
+        assertRefused(withScoring(parameter, value, "2027-01"), "sound-scoring", "tidak masuk akal");
+    }
+
+    @Test
+    void large_units_have_more_to_do_than_medium_ones() {
+        assertRefused(withScoring("GROUP_MEDIUM_FROM", "100", "2027-01"), "sound-scoring", "kelompok besar");
+    }
+
+    @Test
+    void no_two_values_of_a_number_hold_from_the_same_month() {
+        assertRefused(withScoring("CUT_OFF_A", "90", "2026-01"), "sound-scoring", "dua nilai yang berlaku sejak");
+    }
+
+    private static ShippedModels withScoring(String parameter, String value, String from) {
+        return withScoringRows(scoringRow("90", parameter, value, from));
+    }
+
+    private static ShippedModels withScoringRows(String rows) {
+        return shipped().replace(SCORING, "</decisionTable>", rows + "</decisionTable>");
+    }
+
+    private static String scoringRow(String id, String parameter, String value, String from) {
+        return "<rule id=\"r" + id + "\">" + cell("input", id + "a", "\"" + parameter + "\"")
+                + cell("output", id + "b", value) + cell("output", id + "c", "\"" + from + "\"")
+                + cell("output", id + "d", "\"Aturan baru\"") + "</rule>";
     }
 
     private static void assertAccepted(ShippedModels models) {
