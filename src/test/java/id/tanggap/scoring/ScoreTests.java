@@ -3,6 +3,7 @@ package id.tanggap.scoring;
 import static id.tanggap.scoring.RulesOfPaper.RULES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The edges of the index. Rule: docs/rules.md §7. */
 class ScoreTests {
 
+    private static final Offset<BigDecimal> EXACTLY = within(new BigDecimal("1e-9"));
     private static final PeerRatings NOBODY_RATED = new PeerRatings(0, 0);
 
     @ParameterizedTest
@@ -117,6 +120,28 @@ class ScoreTests {
                         0,
                         0));
         return whatIf.difference().orElseThrow().negate();
+    }
+
+    /** By hand: P_sla 75 → 3000/41, P_tl 90 → 3700/41, P_5 80 → 3200/41, RTL 148/40 → 156/41, S_rute 39/40 → 40/41. */
+    @Test
+    void one_more_late_case_is_worth_so_many_points() {
+        var figures = new Figures(40, 36, 32, 30, 148, 12, 40, 25, 2, 1, 20, 19, 1, 0, 0);
+        WhatIf whatIf = Score.of(figures, new PeerRatings(25, 97), RULES).oneMoreLateCase(8);
+
+        assertThat(whatIf.difference().orElseThrow()).isCloseTo(new BigDecimal("-0.78760162601"), EXACTLY);
+        assertThat(whatIf.difference(Indicator.P_SLA)).isCloseTo(new BigDecimal("-0.45731707317"), EXACTLY);
+        assertThat(whatIf.difference(Indicator.S_FIX)).isZero();
+    }
+
+    @Test
+    void a_quarter_adds_up_its_months() {
+        var january = new Figures(4, 3, 2, 1, 5, 1, 4, 3, 1, 1, 20, 19, 1, 0, 1);
+        var february = new Figures(6, 6, 5, 4, 9, 2, 9, 5, 0, 0, 18, 18, 0, 1, 0);
+
+        assertThat(january.plus(february)).isEqualTo(new Figures(10, 9, 7, 5, 14, 3, 13, 8, 1, 1, 38, 37, 1, 1, 1));
+        assertThat(Score.of(january, NOBODY_RATED, RULES).hasEnoughCases()).isFalse();
+        assertThat(Score.of(january.plus(february), NOBODY_RATED, RULES).hasEnoughCases())
+                .isTrue();
     }
 
     @Test
