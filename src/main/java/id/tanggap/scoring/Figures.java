@@ -17,7 +17,7 @@ package id.tanggap.scoring;
  * @param refusedReturns returns of the unit that were refused in the month
  * @param workingDays working days of the unit's instansi in the month
  * @param activeDays of these, with at least one officer of the unit active
- * @param beyondTwiceTheLimit cases of the cohort beyond twice their limit
+ * @param beyondTwiceTheLimit cases that went beyond twice their limit in the month, which may be of an earlier cohort
  * @param identityLeaks confirmed leaks of a reporter's identity
  * @param shamClosures proven closures of a case that was not answered
  */
@@ -43,13 +43,13 @@ public record Figures(
         share(followedUp, dispositions, "followedUp");
         share(firstInTime, followedUp, "firstInTime");
         share(completedInTime, dispositions, "completedInTime");
-        share(beyondTwiceTheLimit, dispositions, "beyondTwiceTheLimit");
         share(activeDays, workingDays, "activeDays");
         count(daysToFollowUp, "daysToFollowUp");
         count(closed, "closed");
         count(disputesUpheld, "disputesUpheld");
         count(refusedReturns, "refusedReturns");
         count(identityLeaks, "identityLeaks");
+        count(beyondTwiceTheLimit, "beyondTwiceTheLimit");
         count(shamClosures, "shamClosures");
         count(ratings, "ratings");
         if (ratingSum < ratings || ratingSum > 5L * ratings) {
