@@ -10,11 +10,13 @@ import id.tanggap.workflow.engine.EngineOfficers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.context.MessageSource;
@@ -113,8 +115,11 @@ public class TaskDesk {
         return subjects.get(handler(task).subject());
     }
 
-    private static String key(TaskEntity task) {
-        return task.getProcessInstance().getBusinessKey();
+    /** @throws FormFieldValidationException if task and process went between two reads of this command */
+    private String key(TaskEntity task) {
+        return Optional.ofNullable(task.getProcessInstance())
+                .map(ExecutionEntity::getBusinessKey)
+                .orElseThrow(this::taskIsGone);
     }
 
     private FormFieldValidationException refusal(String field, String code, Object... arguments) {
