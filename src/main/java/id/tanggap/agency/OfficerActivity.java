@@ -2,8 +2,11 @@ package id.tanggap.agency;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -68,6 +71,21 @@ public class OfficerActivity {
                         .list()
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The days from the first to the last on which somebody worked for the agency, in whatever role. */
+    public Set<LocalDate> daysOf(String agency, LocalDate first, LocalDate last) {
+        List<String> teams = Arrays.stream(Role.values())
+                .filter(Role::ofAgency)
+                .map(role -> new Membership(role, agency).group())
+                .toList();
+        return database.sql("select distinct active_on from officer_activity"
+                        + " where team in (:teams) and active_on between :first and :last")
+                .param("teams", teams)
+                .param("first", first)
+                .param("last", last)
+                .query((row, number) -> row.getObject(1, LocalDate.class))
+                .set();
     }
 
     private void note(Desk desk, LocalDate today) {

@@ -245,7 +245,7 @@ class CaseClock {
         return dueDay;
     }
 
-    private int budgetDays() {
+    int budgetDays() {
         return limitDays + extensionDays;
     }
 

@@ -220,7 +220,7 @@ public class CaseClocks {
             LocalDate from = clock.projected(days(clock), zone(clock));
             LocalDate to = clock.projected(clock.days(asIf.apply(clock.instansi()), zone(clock), now()), zone(clock));
             if (!from.equals(to)) {
-                moves.add(new ClockMoved(clock.caseNumber(), clock.kind(), from, to));
+                moves.add(moved(clock, from, to));
             }
         }
         return new ForeseenClocks(ids.isEmpty() ? after : ids.get(ids.size() - 1), ids.size(), moves);
@@ -247,8 +247,11 @@ public class CaseClocks {
         project(clock);
         return clock.dueDay().equals(before)
                 ? Optional.empty()
-                : Optional.of(
-                        new Move(clock.id(), new ClockMoved(clock.caseNumber(), clock.kind(), before, clock.dueDay())));
+                : Optional.of(new Move(clock.id(), moved(clock, before, clock.dueDay())));
+    }
+
+    private ClockMoved moved(CaseClock clock, LocalDate from, LocalDate to) {
+        return new ClockMoved(clock.caseNumber(), clock.kind(), clock.instansi(), clock.budgetDays(), now(), from, to);
     }
 
     /** The last projection is made while it still runs, so that it holds for good. */

@@ -1,6 +1,13 @@
 package id.tanggap.clock;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
-/** Event: the due day of a running clock changed, so whoever waits for it must look again. */
-public record ClockMoved(String caseNumber, ClockKind kind, LocalDate from, LocalDate to) {}
+/**
+ * Event: the due day of a running clock changed, so whoever waits for it must look again.
+ *
+ * @param instansi code of the agency whose calendar counts
+ * @param budgetDays working days from start to due day, extension included
+ */
+public record ClockMoved(
+        String caseNumber, ClockKind kind, String instansi, int budgetDays, Instant at, LocalDate from, LocalDate to) {}

@@ -63,6 +63,8 @@ public class Complaint {
 
     private String instansi;
     private String unit;
+    private Instant disposedAt;
+    private int dispositions;
     private String returnTo;
     private int upheldReturns;
     private String reportedUnit;
@@ -134,9 +136,9 @@ public class Complaint {
 
     // ---- disposition
 
-    void disposeTo(String chosenUnit) {
+    void disposeTo(String chosenUnit, Instant now) {
         expect("dispose", FORWARDED, IN_PROGRESS);
-        unit = chosenUnit;
+        giveTo(chosenUnit, now);
     }
 
     void returnTo(String betterUnit) {
@@ -153,10 +155,10 @@ public class Complaint {
         complaintClass = otherClass;
     }
 
-    void upholdReturn(String chosenUnit) {
+    void upholdReturn(String chosenUnit, Instant now) {
         expectReturn();
         upheldReturns++;
-        unit = chosenUnit;
+        giveTo(chosenUnit, now);
         returnTo = null;
     }
 
@@ -247,6 +249,12 @@ public class Complaint {
         anonymous = facts.anonymous();
         confidential = facts.confidential();
         reportedUnit = facts.reportedUnit();
+    }
+
+    private void giveTo(String chosenUnit, Instant now) {
+        unit = chosenUnit;
+        disposedAt = now;
+        dispositions++;
     }
 
     private void followUp(Instant now) {
@@ -341,6 +349,16 @@ public class Complaint {
     /** Code of the unit to which the case is disposed; null before. */
     public String unit() {
         return unit;
+    }
+
+    /** When the case was disposed to the unit that has it; null before. */
+    public Instant disposedAt() {
+        return disposedAt;
+    }
+
+    /** How often it was disposed to a unit; the unit that has it is the last of so many. */
+    public int dispositions() {
+        return dispositions;
     }
 
     /** The unit that the returning unit finds better; null unless a return is pending. */

@@ -4,20 +4,26 @@ import id.tanggap.agency.Officer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Writes and reads what happened to a case, in order; whatever passes the case on, passes here. */
+/**
+ * Writes and reads what happened to a case, in order. Whatever is done to a case passes here, so here {@link CaseActed}
+ * tells of it.
+ */
 @Component
 class Conversation {
 
     private final ConversationEntries entries;
     private final HolderLedger ledger;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Conversation(ConversationEntries entries, HolderLedger ledger, Clock clock) {
+    Conversation(ConversationEntries entries, HolderLedger ledger, Clock clock, ApplicationEventPublisher events) {
         this.entries = entries;
         this.ledger = ledger;
         this.clock = clock;
+        this.events = events;
     }
 
     void byReporter(Complaint complaint, EntryKind kind, Audience audience, String text) {
@@ -60,8 +66,9 @@ class Conversation {
         Instant now = clock.instant();
         String plain = PlainText.of(text);
         String written = plain == null || plain.isEmpty() ? null : plain;
-        entries.save(new ConversationEntry(
+        ConversationEntry entry = entries.save(new ConversationEntry(
                 complaint.trackingNumber(), now, kind, author, agency, username, audience, written));
-        ledger.follow(complaint, kind, now);
+        HeldTime ended = ledger.follow(complaint, kind, now).orElse(null);
+        events.publishEvent(CaseActed.of(complaint, entry, ended));
     }
 }

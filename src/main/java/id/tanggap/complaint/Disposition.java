@@ -7,6 +7,7 @@ import static id.tanggap.complaint.InvalidInput.requireText;
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
 import id.tanggap.clock.CaseClocks;
+import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,25 +24,28 @@ public class Disposition {
     private final Agencies agencies;
     private final CaseClocks clocks;
     private final ComplaintWorkflow workflow;
+    private final Clock clock;
 
     Disposition(
             Complaints complaints,
             Conversation conversation,
             Agencies agencies,
             CaseClocks clocks,
-            ComplaintWorkflow workflow) {
+            ComplaintWorkflow workflow,
+            Clock clock) {
         this.complaints = complaints;
         this.conversation = conversation;
         this.agencies = agencies;
         this.clocks = clocks;
         this.workflow = workflow;
+        this.clock = clock;
     }
 
     /** Gives the case to a unit of the coordinating agency. */
     public void dispose(String trackingNumber, Officer officer, String unit, String note) {
         allowText(note, "note");
         Complaint complaint = complaints.toChange(trackingNumber);
-        complaint.disposeTo(unitOf(complaint, unit, "unit"));
+        complaint.disposeTo(unitOf(complaint, unit, "unit"), clock.instant());
         conversation.byOfficer(complaint, EntryKind.DISPOSED, officer, unit, Audience.OFFICERS, note);
     }
 
@@ -55,7 +59,7 @@ public class Disposition {
         if (better.equals(returning)) {
             throw new InvalidInput("unit", "return.same.unit");
         }
-        complaint.upholdReturn(better);
+        complaint.upholdReturn(better, clock.instant());
         clocks.meet(trackingNumber, RETURN_DECISION);
         conversation.byOfficer(complaint, EntryKind.RETURN_UPHELD, officer, better, Audience.OFFICERS, reason);
         return complaint;
@@ -86,7 +90,7 @@ public class Disposition {
         if (chosen.equals(complaint.unit())) {
             throw new InvalidInput("unit", "reassign.same.unit");
         }
-        complaint.disposeTo(chosen);
+        complaint.disposeTo(chosen, clock.instant());
         conversation.byOfficer(complaint, EntryKind.REASSIGNED, officer, chosen, Audience.OFFICERS, note);
         workflow.caseReassigned(trackingNumber, chosen);
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,16 +35,22 @@ public class HolderLedger {
         this.clock = clock;
     }
 
-    /** Looks whether what just happened passed the case on, and keeps the time of the one who held it. */
-    void follow(Complaint complaint, EntryKind happened, Instant now) {
-        complaint
-                .passOn(now)
-                .ifPresent(held -> intervals.save(new HeldInterval(
-                        complaint.trackingNumber(),
-                        held,
-                        chargedTo(complaint, held, happened),
-                        now,
-                        workingDays(complaint, held.since(), now))));
+    /**
+     * Looks whether what just happened passed the case on, and keeps the time of the one who held it.
+     *
+     * @return the time that ended; empty when the case was not passed on
+     */
+    Optional<HeldTime> follow(Complaint complaint, EntryKind happened, Instant now) {
+        return complaint.passOn(now).map(held -> {
+            HeldInterval interval = new HeldInterval(
+                    complaint.trackingNumber(),
+                    held,
+                    chargedTo(complaint, held, happened),
+                    now,
+                    workingDays(complaint, held.since(), now));
+            intervals.save(interval);
+            return interval.time();
+        });
     }
 
     /** Every holder of the case in order, the present one last. */

@@ -1,0 +1,42 @@
+package id.tanggap.complaint;
+
+import java.time.Instant;
+
+/**
+ * Event: something was done to a case, told within the transaction that does it. It says how the case stands after the
+ * act, and nothing that a person typed.
+ *
+ * @param entry id of the entry in the conversation, which every act writes once: names the act for good
+ * @param instansi code of the coordinating agency
+ * @param unit code of the unit that has the case; null before the first disposition
+ * @param disposition number of the disposition that gave the case to the unit, counted from 1; 0 before the first
+ * @param disposedAt when that was; null before the first disposition
+ * @param rating stars of the reporter; null unless the case was confirmed
+ * @param ended the holder's time that the act ended; null when the case was not passed on
+ */
+public record CaseActed(
+        long entry,
+        String trackingNumber,
+        EntryKind kind,
+        Instant at,
+        String instansi,
+        String unit,
+        int disposition,
+        Instant disposedAt,
+        Integer rating,
+        HeldTime ended) {
+
+    static CaseActed of(Complaint complaint, ConversationEntry entry, HeldTime ended) {
+        return new CaseActed(
+                entry.id(),
+                complaint.trackingNumber(),
+                entry.kind(),
+                entry.at(),
+                complaint.instansi(),
+                complaint.unit(),
+                complaint.dispositions(),
+                complaint.disposedAt(),
+                complaint.rating(),
+                ended);
+    }
+}

@@ -1,0 +1,132 @@
+package id.tanggap.scoring;
+
+import id.tanggap.agency.Agencies;
+import id.tanggap.agency.Officer;
+import id.tanggap.agency.Role;
+import id.tanggap.clock.Calendars;
+import id.tanggap.complaint.ConversationEntry;
+import id.tanggap.complaint.InvalidInput;
+import id.tanggap.complaint.PlainText;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the Inspektorat of an instansi finds out about its units, and what it sets right in the ledger, each with a
+ * reason. Nothing is erased: a correction is one more fact, which names the one that it replaces.
+ * Rule: docs/rules.md §7.
+ */
+@Service
+@Transactional
+public class Findings {
+
+    private final Facts facts;
+    private final JdbcClient database;
+    private final Agencies agencies;
+    private final Calendars calendars;
+    private final Clock clock;
+
+    Findings(Facts facts, JdbcClient database, Agencies agencies, Calendars calendars, Clock clock) {
+        this.facts = facts;
+        this.database = database;
+        this.agencies = agencies;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /**
+     * What holds instead; null leaves it as it is.
+     *
+     * @param dueOn last day of the deadline
+     * @param workingDays from the disposition to the follow-up
+     * @param substantive false for a reply from a template alone
+     */
+    public record Amendment(String unit, LocalDate dueOn, Integer workingDays, Boolean substantive, Integer rating) {
+
+        /** A reply from a template alone is no follow-up. */
+        public static final Amendment TEMPLATE_ONLY = new Amendment(null, null, null, false, null);
+    }
+
+    /** A unit let out who a reporter is; counted once for a case and unit, in the month in which it is found. */
+    public void identityLeak(String trackingNumber, String unit, Officer inspector, String reason) {
+        find(FactKind.IDENTITY_LEAK, trackingNumber, unit, inspector, reason);
+    }
+
+    /** A unit had a case closed that it had not solved; counted as {@link #identityLeak} is. */
+    public void shamClosure(String trackingNumber, String unit, Officer inspector, String reason) {
+        find(FactKind.SHAM_CLOSURE, trackingNumber, unit, inspector, reason);
+    }
+
+    /** Replaces a fact. @throws InvalidInput if there is none, or if it has been corrected before */
+    public void correct(long fact, Amendment amendment, Officer inspector, String reason) {
+        replace(fact, amendment, true, inspector, reason);
+    }
+
+    /** Strikes a fact out: it counts no more, and stays. @throws InvalidInput as {@link #correct} does */
+    public void strike(long fact, Officer inspector, String reason) {
+        replace(fact, new Amendment(null, null, null, null, null), false, inspector, reason);
+    }
+
+    private void find(FactKind kind, String trackingNumber, String unit, Officer inspector, String reason) {
+        if (agencies.find(unit).isEmpty()) {
+            throw new InvalidInput("unit", "unknown.unit");
+        }
+        String instansi = agencies.instansiOf(unit);
+        String because = because(inspector, instansi, reason);
+        Instant now = clock.instant();
+        LocalDate day = LocalDate.ofInstant(now, agencies.zoneOf(instansi));
+        String source = "found:" + kind + ":" + trackingNumber + ":" + unit;
+        facts.write(new Fact(kind, source, kind.name(), unit, instansi, now, day)
+                .ofCase(trackingNumber, 0, null)
+                .enteredBy(inspector.username(), because));
+    }
+
+    private void replace(long id, Amendment amendment, boolean counts, Officer inspector, String reason) {
+        Known known = database.sql(
+                        "select instansi, happened_on, limit_days, clock_kind from scoring_fact where id = ?")
+                .param(id)
+                .query(Known.class)
+                .optional()
+                .orElseThrow(() -> new InvalidInput("fact", "required"));
+        String because = because(inspector, known.instansi(), reason);
+        var row = new MapSqlParameterSource("unit", amendment.unit())
+                .addValue("workingDays", amendment.workingDays())
+                .addValue("substantive", amendment.substantive())
+                .addValue("rating", amendment.rating())
+                .addValue("counts", counts)
+                .addValue("actor", inspector.username())
+                .addValue("reason", because)
+                .addValue("dueOn", amendment.dueOn())
+                .addValue("month", null)
+                .addValue("twiceOn", null);
+        if (amendment.dueOn() != null) {
+            var deadline = FactDeadline.of(known.limitDays(), amendment.dueOn(), calendars.of(known.instansi()), false);
+            row.addValue("month", Fact.month(deadline.judgedOn(known.happenedOn())))
+                    .addValue("twiceOn", deadline.twiceOn(known.happenedOn()));
+        }
+        if (!facts.correct(id, row)) {
+            throw new InvalidInput("fact", "required");
+        }
+    }
+
+    private record Known(String instansi, LocalDate happenedOn, Integer limitDays, String clockKind) {}
+
+    private static String because(Officer inspector, String instansi, String reason) {
+        if (!inspector.has(Role.INSPECTOR, instansi)) {
+            throw new AccessDeniedException("Not the officer's to judge");
+        }
+        String because = PlainText.of(reason);
+        if (because == null || because.isEmpty()) {
+            throw new InvalidInput("reason", "required");
+        }
+        if (because.length() > ConversationEntry.LONGEST_TEXT) {
+            throw new InvalidInput("reason", "text.too.long");
+        }
+        return because;
+    }
+}
