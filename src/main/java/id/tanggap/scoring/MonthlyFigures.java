@@ -41,6 +41,22 @@ class MonthlyFigures {
                 and w.kind = 'WITHDRAWN' and w.happened_on <= :asOf and w.happened_on <= d.due_on)
             """;
 
+    /** A breach counts once: a deadline that was set when it had passed repeats none of a month before. */
+    private static final String NEW =
+            """
+             and not (d.due_on < d.happened_on and exists (select 1 from scoring_fact_in_force p
+                where p.tracking_number = d.tracking_number and p.disposition = d.disposition
+                and p.clock_kind = 'COMPLETION' and p.happened_at <= d.happened_at and p.due_on < d.happened_on
+                and p.judged_month < d.judged_month))
+            """;
+
+    private static final String NEWLY_TWICE =
+            """
+             and not (d.twice_on <= d.happened_on and exists (select 1 from scoring_fact_in_force p
+                where p.tracking_number = d.tracking_number and p.disposition = d.disposition
+                and p.happened_at <= d.happened_at and p.twice_on < :first))
+            """;
+
     private static String answeredBy(String day) {
         return """
             exists (select 1 from scoring_fact_in_force a
@@ -72,11 +88,12 @@ class MonthlyFigures {
             + " and f.happened_on <= e.due_on and " + latest("e") + ")) then 1 else 0 end as first_in_time,"
             + " case when " + answeredBy("due_on") + " then 1 else 0 end as completed_in_time"
             + " from scoring_fact_in_force d where d.unit = :unit and d.judged_month = :month"
-            + " and d.clock_kind = 'COMPLETION' and d.due_on <= :asOf and " + latest("d") + STAYED
+            + " and d.clock_kind = 'COMPLETION' and d.due_on <= :asOf and " + latest("d") + STAYED + NEW
             + ") c group by c.disposed_on";
 
     private static final String BEYOND_TWICE = "select count(*) from scoring_fact_in_force d"
             + " where d.unit = :unit and d.twice_on >= :first and d.twice_on <= :asOf and " + latest("d") + STAYED
+            + NEWLY_TWICE
             + " and not " + answeredBy("twice_on");
 
     private static final String EVENTS =

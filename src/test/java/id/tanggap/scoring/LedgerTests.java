@@ -339,6 +339,29 @@ class LedgerTests {
     }
 
     @Test
+    void a_breach_counts_once_though_the_class_changes_in_a_later_month() {
+        String number = journey.disposed();
+        journey.passTo(LocalDateTime.of(2026, 12, 2, 9, 0));
+        classes.reclassify(number, ADMIN, ComplaintClass.PERMINTAAN_INFORMASI, "Hanya bertanya.");
+        journey.passTo(LocalDateTime.of(2027, 1, 4, 9, 0));
+
+        assertThat(journey.clock(number, ClockKind.COMPLETION).dueDay()).isEqualTo(LocalDate.of(2026, 11, 9));
+        assertThat(months.of(UNIT, NOVEMBER).dispositions()).isEqualTo(1);
+        assertThat(months.of(UNIT, DECEMBER).dispositions()).isZero();
+        assertThat(months.of(UNIT, DECEMBER).beyondTwiceTheLimit()).isEqualTo(1);
+    }
+
+    @Test
+    void a_shorter_class_after_the_deadline_does_not_hide_a_breach_of_the_same_month() {
+        String number = journey.disposed();
+        journey.passTo(LocalDateTime.of(2026, 11, 25, 9, 0));
+        classes.reclassify(number, ADMIN, ComplaintClass.PERMINTAAN_INFORMASI, "Hanya bertanya.");
+        december();
+
+        assertThat(counts(months.of(UNIT, NOVEMBER))).containsExactly(1, 0, 0, 0, 20);
+    }
+
+    @Test
     void an_answer_that_is_disputed_with_success_is_no_completion_until_it_is_given_again() {
         String number = journey.answered();
         reporter.dispute(number, "Belum ditambal sama sekali.");
