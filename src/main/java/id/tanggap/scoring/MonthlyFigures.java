@@ -165,10 +165,11 @@ class MonthlyFigures {
     }
 
     private JdbcClient.StatementSpec ask(String sql, String unit, YearMonth month, LocalDate asOf) {
-        JdbcClient.StatementSpec asked = database.sql(sql).param("unit", unit).param("asOf", asOf);
-        return sql.equals(BEYOND_TWICE)
-                ? asked.param("first", month.atDay(1))
-                : asked.param("month", Fact.month(month));
+        return database.sql(sql)
+                .param("unit", unit)
+                .param("asOf", asOf)
+                .param("first", month.atDay(1))
+                .param("month", Fact.month(month));
     }
 
     /** Dispositions of one day. */
