@@ -11,6 +11,8 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -33,6 +35,7 @@ class CalendarChange {
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "calendar_change_id", nullable = false, updatable = false)
     @OrderBy("id")
+    @Fetch(FetchMode.SUBSELECT)
     private List<CalendarChangeDay> days = new ArrayList<>();
 
     protected CalendarChange() {}

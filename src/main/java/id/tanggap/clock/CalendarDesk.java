@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,16 +106,14 @@ public class CalendarDesk {
     public Optional<CalendarRecord> change(Officer officer, long number) {
         return journal.findById(number)
                 .filter(change -> rights.maySee(officer, change.entry().agency()))
-                .map(this::record);
+                .map(change -> records(List.of(change)).get(0));
     }
 
     /** The latest changes that concern an agency, the last one first. */
     @Transactional(readOnly = true)
     public List<CalendarRecord> changes(Officer officer, String agency, int limit) {
         expectVisible(officer, agency);
-        return journal.findByAgencyInOrderByIdDesc(concerning(agency), Limit.of(limit)).stream()
-                .map(this::record)
-                .toList();
+        return records(journal.findByAgencyInOrderByIdDesc(concerning(agency), Limit.of(limit)));
     }
 
     private void check(Officer officer, CalendarDraft draft) {
@@ -137,12 +137,20 @@ public class CalendarDesk {
         return agency.equals(national) ? Set.of(national) : Set.of(national, agency);
     }
 
-    private CalendarRecord record(CalendarChange change) {
-        return new CalendarRecord(
-                change.id(),
-                change.changedAt(),
-                change.entry(),
-                change.days(),
-                runs.findByCalendarChangeId(change.id()).orElseThrow().progress());
+    private List<CalendarRecord> records(List<CalendarChange> changes) {
+        Map<Long, CalendarReprojection> ofChange =
+                runs
+                        .findByCalendarChangeIdIn(
+                                changes.stream().map(CalendarChange::id).toList())
+                        .stream()
+                        .collect(Collectors.toMap(CalendarReprojection::change, Function.identity()));
+        return changes.stream()
+                .map(change -> new CalendarRecord(
+                        change.id(),
+                        change.changedAt(),
+                        change.entry(),
+                        change.days(),
+                        ofChange.get(change.id()).progress()))
+                .toList();
     }
 }

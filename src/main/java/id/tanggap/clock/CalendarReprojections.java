@@ -1,6 +1,8 @@
 package id.tanggap.clock;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
@@ -11,7 +13,7 @@ interface CalendarReprojections extends Repository<CalendarReprojection, Long> {
 
     CalendarReprojection save(CalendarReprojection run);
 
-    Optional<CalendarReprojection> findByCalendarChangeId(long change);
+    List<CalendarReprojection> findByCalendarChangeIdIn(Collection<Long> changes);
 
     boolean existsByFinishedAtIsNull();
 

@@ -236,7 +236,7 @@ class ReprojectionTests {
     }
 
     private CalendarProgress progress(long change) {
-        return runs.findByCalendarChangeId(change).orElseThrow().progress();
+        return runs.findByCalendarChangeIdIn(List.of(change)).get(0).progress();
     }
 
     private int dueOn(LocalDate day) {
