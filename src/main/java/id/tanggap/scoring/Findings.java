@@ -4,9 +4,7 @@ import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.clock.Calendars;
-import id.tanggap.complaint.ConversationEntry;
 import id.tanggap.complaint.InvalidInput;
-import id.tanggap.complaint.PlainText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -120,13 +118,6 @@ public class Findings {
         if (!inspector.has(Role.INSPECTOR, instansi)) {
             throw new AccessDeniedException("Not the officer's to judge");
         }
-        String because = PlainText.of(reason);
-        if (because == null || because.isEmpty()) {
-            throw new InvalidInput("reason", "required");
-        }
-        if (because.length() > ConversationEntry.LONGEST_TEXT) {
-            throw new InvalidInput("reason", "text.too.long");
-        }
-        return because;
+        return Statement.required("reason", reason);
     }
 }

@@ -1,6 +1,8 @@
 package id.tanggap.scoring;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The numbers that process owners keep in {@code bpmn/scoring.dmn}; a constant is the code of its row. */
 public enum Parameter {
@@ -33,7 +35,27 @@ public enum Parameter {
     /** The fewest cases that say enough to be ranked. */
     ENOUGH_CASES(1, 1_000),
     /** What the allowance loses at index 0. */
-    ALLOWANCE_AT_STAKE(0, 1);
+    ALLOWANCE_AT_STAKE(0, 1),
+    /** From how many cases on the same words of a unit are a template. */
+    TEMPLATE_FROM(2, 1_000),
+    /** Working days for the Inspektorat to look at a provisional board; then the units are told in any case. */
+    DAYS_REVIEW(1, 60),
+    /** Working days for a unit to object. */
+    DAYS_OBJECTION(5, 60),
+    /** Working days to write an improvement plan. */
+    DAYS_PLAN(1, 60),
+    /** Working days to carry it out. */
+    DAYS_PLAN_FOLLOW_UP(1, 120);
+
+    private static final Set<Parameter> COUNTS = EnumSet.of(
+            GROUP_LARGE_FROM,
+            GROUP_MEDIUM_FROM,
+            ENOUGH_CASES,
+            TEMPLATE_FROM,
+            DAYS_REVIEW,
+            DAYS_OBJECTION,
+            DAYS_PLAN,
+            DAYS_PLAN_FOLLOW_UP);
 
     private final BigDecimal lowest;
     private final BigDecimal highest;
@@ -47,9 +69,9 @@ public enum Parameter {
         return valueOf("WEIGHT_" + indicator);
     }
 
-    /** Whether it counts cases, so that only a whole number makes sense. */
+    /** Whether it counts cases or days, so that only a whole number makes sense. */
     private boolean isCount() {
-        return this == GROUP_LARGE_FROM || this == GROUP_MEDIUM_FROM || this == ENOUGH_CASES;
+        return COUNTS.contains(this);
     }
 
     /** Whether a value makes sense by itself. */

@@ -5,6 +5,7 @@ public final class Process {
 
     public static final String COMPLAINT = "complaint";
     public static final String ALARM = "alarm";
+    public static final String EVALUATION = "evaluation";
 
     /** Messages that a waiting case receives, by name and business key. */
     public static final class Message {

@@ -36,10 +36,12 @@ final class RulesOfPaper {
             case CUT_OFF_D -> "32";
             case PENALTY_IDENTITY_LEAK -> "25";
             case PENALTY_BEYOND_TWICE -> "1";
-            case PENALTY_BEYOND_TWICE_AT_MOST, ENOUGH_CASES -> "10";
+            case PENALTY_BEYOND_TWICE_AT_MOST, ENOUGH_CASES, DAYS_PLAN -> "10";
             case PENALTY_SHAM_CLOSURE -> "2";
             case GROUP_LARGE_FROM -> "100";
-            case GROUP_MEDIUM_FROM -> "20";
+            case GROUP_MEDIUM_FROM, DAYS_PLAN_FOLLOW_UP -> "20";
+            case TEMPLATE_FROM -> "4";
+            case DAYS_REVIEW, DAYS_OBJECTION -> "5";
         };
     }
 }

@@ -53,11 +53,16 @@ class ScoringVersionsTests {
         "GROUP_LARGE_FROM, 100",
         "GROUP_MEDIUM_FROM, 20",
         "ENOUGH_CASES, 10",
-        "ALLOWANCE_AT_STAKE, 0.1"
+        "ALLOWANCE_AT_STAKE, 0.1",
+        "TEMPLATE_FROM, 4",
+        "DAYS_REVIEW, 5",
+        "DAYS_OBJECTION, 5",
+        "DAYS_PLAN, 10",
+        "DAYS_PLAN_FOLLOW_UP, 20"
     })
     void the_shipped_numbers_are_those_of_the_rules(Parameter parameter, BigDecimal value) {
         assertThat(value(policy.rulesFor(NOVEMBER), parameter)).isEqualByComparingTo(value);
-        assertThat(Arrays.asList(Parameter.values())).hasSize(20);
+        assertThat(Arrays.asList(Parameter.values())).hasSize(25);
     }
 
     @Test

@@ -1,0 +1,76 @@
+package id.tanggap.scoring;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A unit's figures in a published board, and what they came to. Never changed once the board is told. */
+@Entity
+class EvaluationResult {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "evaluation")
+    private Long evaluationId;
+
+    @Enumerated(EnumType.STRING)
+    private Edition edition;
+
+    private String unit;
+    private int yearlyVolume;
+
+    @Embedded
+    private Figures figures;
+
+    @Column(name = "index_points")
+    private Double index;
+
+    @Column(name = "ranking_points")
+    private Double rankingIndex;
+
+    @Enumerated(EnumType.STRING)
+    private Band band;
+
+    @Column(name = "peer_rank")
+    private Integer rank;
+
+    protected EvaluationResult() {}
+
+    EvaluationResult(Evaluation evaluation, Edition edition, int yearlyVolume, Standing standing) {
+        this.evaluationId = evaluation.id();
+        this.edition = edition;
+        this.unit = standing.unit();
+        this.yearlyVolume = yearlyVolume;
+        Score score = standing.score();
+        this.figures = score.figures();
+        this.index = score.index().map(BigDecimal::doubleValue).orElse(null);
+        this.rankingIndex = score.rankingIndex().map(BigDecimal::doubleValue).orElse(null);
+        this.band = score.band().orElse(null);
+        this.rank = standing.rank().isPresent() ? standing.rank().getAsInt() : null;
+    }
+
+    Long evaluationId() {
+        return evaluationId;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    Optional<Band> band() {
+        return Optional.ofNullable(band);
+    }
+
+    UnitFigures figures() {
+        return new UnitFigures(unit, yearlyVolume, figures);
+    }
+}
