@@ -45,11 +45,11 @@ class EvaluationResult {
 
     protected EvaluationResult() {}
 
-    EvaluationResult(Evaluation evaluation, Edition edition, int yearlyVolume, Standing standing) {
+    EvaluationResult(Evaluation evaluation, Edition edition, Standing standing) {
         this.evaluationId = evaluation.id();
         this.edition = edition;
         this.unit = standing.unit();
-        this.yearlyVolume = yearlyVolume;
+        this.yearlyVolume = standing.yearlyVolume();
         Score score = standing.score();
         this.figures = score.figures();
         this.index = score.index().map(BigDecimal::doubleValue).orElse(null);

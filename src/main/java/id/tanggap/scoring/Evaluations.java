@@ -12,10 +12,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +26,8 @@ public class Evaluations {
 
     private final EvaluationRows evaluations;
     private final EvaluationResults results;
+    private final ConsequenceRows consequences;
+    private final Proposals proposals;
     private final Judgement judgement;
     private final ScoringPolicy policy;
     private final EvaluationWorkflow workflow;
@@ -39,6 +38,8 @@ public class Evaluations {
     Evaluations(
             EvaluationRows evaluations,
             EvaluationResults results,
+            ConsequenceRows consequences,
+            Proposals proposals,
             Judgement judgement,
             ScoringPolicy policy,
             EvaluationWorkflow workflow,
@@ -47,6 +48,8 @@ public class Evaluations {
             Clock clock) {
         this.evaluations = evaluations;
         this.results = results;
+        this.consequences = consequences;
+        this.proposals = proposals;
         this.judgement = judgement;
         this.policy = policy;
         this.workflow = workflow;
@@ -106,12 +109,21 @@ public class Evaluations {
         evaluation.announced(lastDay(evaluation, Term.OBJECTION));
     }
 
-    /** Computes once more, with all corrections, for good. */
+    /** Computes once more, with all corrections, for good, and proposes what follows. */
     public void finalise(EvaluationKey key) {
         Evaluation evaluation = lock(key);
         requireStage(evaluation, Stage.OBJECTIONS);
         publish(evaluation, Edition.FINAL);
         evaluation.finalised(clock.instant());
+        consequences.saveAll(proposals.of(evaluation));
+    }
+
+    /** The keys of what the final board proposes, by unit. */
+    @Transactional(readOnly = true)
+    public List<String> consequences(EvaluationKey key) {
+        return consequences.findByEvaluationIdOrderByUnitAscKindAsc(find(key).id()).stream()
+                .map(proposed -> new ConsequenceKey(key.month(), proposed.unit(), proposed.kind()).toString())
+                .toList();
     }
 
     /**
@@ -158,12 +170,9 @@ public class Evaluations {
 
     private void publish(Evaluation evaluation, Edition edition) {
         List<UnitFigures> units = judgement.of(evaluation.instansi(), evaluation.month());
-        Map<String, UnitFigures> byUnit =
-                units.stream().collect(Collectors.toMap(UnitFigures::unit, Function.identity()));
         results.forget(evaluation.id(), edition);
         results.saveAll(Standings.of(units, rules(evaluation)).stream()
-                .map(standing -> new EvaluationResult(
-                        evaluation, edition, byUnit.get(standing.unit()).yearlyVolume(), standing))
+                .map(standing -> new EvaluationResult(evaluation, edition, standing))
                 .toList());
     }
 

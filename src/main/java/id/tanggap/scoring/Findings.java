@@ -48,6 +48,14 @@ public class Findings {
 
         /** A reply from a template alone is no follow-up. */
         public static final Amendment TEMPLATE_ONLY = new Amendment(null, null, null, false, null);
+
+        /** The reply was written for the case. */
+        public static final Amendment NO_TEMPLATE = new Amendment(null, null, null, true, null);
+
+        /** The last day was another one. */
+        public static Amendment dueOn(LocalDate day) {
+            return new Amendment(null, day, null, null, null);
+        }
     }
 
     /** A unit let out who a reporter is; counted once for a case and unit, in the month in which it is found. */

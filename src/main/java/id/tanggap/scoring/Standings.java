@@ -50,9 +50,12 @@ public final class Standings {
         Function<Score, OptionalInt> rank = score -> score.hasEnoughCases()
                 ? OptionalInt.of(rank(score.rankingIndex().orElseThrow(), ranked))
                 : OptionalInt.empty();
-        return scores.entrySet().stream()
-                .map(unit ->
-                        new Standing(unit.getKey(), group, unit.getValue(), rank.apply(unit.getValue()), ranked.size()))
+        return units.stream()
+                .map(unit -> {
+                    Score score = scores.get(unit.unit());
+                    return new Standing(
+                            unit.unit(), unit.yearlyVolume(), group, score, rank.apply(score), ranked.size());
+                })
                 .toList();
     }
 
