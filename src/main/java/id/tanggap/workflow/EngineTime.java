@@ -49,7 +49,7 @@ public class EngineTime {
      * @return how many timers fired
      */
     public int passTo(Instant target, Consumer<Instant> mover) {
-        if (next(target).isEmpty()) {
+        if (work(target).isEmpty()) {
             mover.accept(target); // nothing to keep from firing: stopping the executor would cost more than the rest
             return 0;
         }
@@ -61,11 +61,11 @@ public class EngineTime {
         }
         try {
             int fired = 0;
-            for (List<Job> next = next(target); !next.isEmpty(); next = next(target)) {
-                Job job = next.get(0);
-                Instant due = job.getDuedate().toInstant();
-                if (due.isAfter(clock.instant())) {
-                    mover.accept(due);
+            for (List<Job> work = work(target); !work.isEmpty(); work = work(target)) {
+                Job job = work.get(0);
+                Date due = job.getDuedate(); // what is only to be done in its own transaction has none
+                if (due != null && due.toInstant().isAfter(clock.instant())) {
+                    mover.accept(due.toInstant());
                 }
                 fire(job);
                 fired++;
@@ -87,6 +87,17 @@ public class EngineTime {
                 LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
             }
         }
+    }
+
+    /** What is to be done at once comes before the next timer. */
+    private List<Job> work(Instant target) {
+        List<Job> atOnce = management
+                .createJobQuery()
+                .messages()
+                .active()
+                .withRetriesLeft()
+                .listPage(0, 1);
+        return atOnce.isEmpty() ? next(target) : atOnce;
     }
 
     private List<Job> next(Instant target) {

@@ -5,7 +5,10 @@ public final class Process {
 
     public static final String COMPLAINT = "complaint";
     public static final String ALARM = "alarm";
+
     public static final String EVALUATION = "evaluation";
+    public static final String OBJECTION = "objection";
+    public static final String CONSEQUENCE = "consequence";
 
     /** Messages that a waiting case receives, by name and business key. */
     public static final class Message {
@@ -55,6 +58,11 @@ public final class Process {
         public static final String RESPONDERS = "responders";
         /** What came of raising a rung: raised, asked, early, over. */
         public static final String ESCALATION = "escalation";
+
+        /** Key of what a called process is about: one unit, one reward or sanction. */
+        public static final String ABOUT = "about";
+        /** Which reward or sanction is proposed. */
+        public static final String CONSEQUENCE = "consequence";
 
         private Variable() {}
     }

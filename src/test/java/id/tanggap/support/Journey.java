@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -61,7 +62,7 @@ public class Journey {
     public static final String LEADER = "leader." + INSTANSI;
     public static final String OMBUDSMAN = "ombudsman.ombudsman-ri";
 
-    /** Whether somebody is there is looked only in journeys that want it; the others need not wait for it. */
+    /** What comes by itself every morning or month comes only in journeys that want it; the others need not wait for it. */
     private static final Date NEVER = Date.from(Instant.parse("2999-01-01T00:00:00Z"));
 
     private static final String ANSWER = "Jalan sudah ditambal kemarin sore, terima kasih.";
@@ -119,7 +120,8 @@ public class Journey {
                 .rootProcessInstances()
                 .list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "next test"));
-        management.createJobQuery().processDefinitionKey("presence").list().stream()
+        Stream.of("presence", "month")
+                .flatMap(key -> management.createJobQuery().processDefinitionKey(key).list().stream())
                 .map(Job::getId)
                 .forEach(job -> management.setJobDuedate(job, NEVER));
         clock.freezeAt(START.atZone(WIB).toInstant());
@@ -128,6 +130,15 @@ public class Journey {
     /** From now on it is looked every morning who is there, as it is outside of tests. */
     public void lookEveryMorning() {
         engine.startAt(now(), clock::freezeAt);
+    }
+
+    /** From now on every month that ends is evaluated, as it is outside of tests. */
+    public void evaluateEveryMonth() {
+        management
+                .createJobQuery()
+                .processDefinitionKey("month")
+                .list()
+                .forEach(job -> management.recalculateJobDuedate(job.getId(), false));
     }
 
     public Filed file() {

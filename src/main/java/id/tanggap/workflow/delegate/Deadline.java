@@ -1,10 +1,15 @@
 package id.tanggap.workflow.delegate;
 
 import static id.tanggap.workflow.Process.Variable.CLOCK_KIND;
+import static id.tanggap.workflow.Process.Variable.INSTANSI;
 
 import id.tanggap.clock.ClockKind;
 import id.tanggap.clock.Reading;
 import id.tanggap.escalation.Ladder;
+import id.tanggap.scoring.EvaluationKey;
+import id.tanggap.scoring.Evaluations;
+import id.tanggap.scoring.Term;
+import id.tanggap.scoring.UnitMonth;
 import id.tanggap.workflow.OpenBook;
 import id.tanggap.workflow.engine.Published;
 import java.time.Clock;
@@ -15,7 +20,9 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /**
- * The dates of all timers: they come from the clocks of the case, so engine, pages and scores agree. */
+ * The dates of all timers: they come from the clocks of the case or the terms of an evaluation, so engine, pages and
+ * scores agree.
+ */
 @Published("deadline")
 public class Deadline {
 
@@ -27,11 +34,13 @@ public class Deadline {
 
     private final OpenBook clocks;
     private final Ladder ladder;
+    private final Evaluations evaluations;
     private final Clock clock;
 
-    Deadline(OpenBook clocks, Ladder ladder, Clock clock) {
+    Deadline(OpenBook clocks, Ladder ladder, Evaluations evaluations, Clock clock) {
         this.clocks = clocks;
         this.ladder = ladder;
+        this.evaluations = evaluations;
         this.clock = clock;
     }
 
@@ -61,6 +70,18 @@ public class Deadline {
         Instant due = ladder.nextDue(execution.getProcessBusinessKey(), kind)
                 .orElseGet(() -> clock.instant().plus(NEVER));
         return Date.from(due);
+    }
+
+    /** When a term of the evaluation is over that this process belongs to. */
+    public Date term(DelegateExecution execution, String term) {
+        var month = UnitMonth.parse(execution.getProcessBusinessKey()).month();
+        var key = new EvaluationKey(month, (String) execution.getVariable(INSTANSI));
+        return Date.from(evaluations.end(key, Term.valueOf(term)));
+    }
+
+    /** The last moment of a term, still on its last day: the due date of its task. */
+    public Date until(DelegateExecution execution, String term) {
+        return Date.from(term(execution, term).toInstant().minusSeconds(1));
     }
 
     private Reading reading(DelegateExecution execution, String kind) {

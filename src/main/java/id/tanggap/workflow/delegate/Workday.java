@@ -27,8 +27,8 @@ public class Workday {
 
     /**
      * Early every morning, as an ISO 8601 repetition in the zone of the national admin: a cron string would be read in
-     * the zone of whatever machine the engine runs on. Whether a day is a working day differs between agencies, so
-     * whoever is woken asks their calendars.
+     * the zone of whatever machine the engine runs on, and so would the length of a month. Whether a day is a
+     * working day differs between agencies, so whoever is woken asks their calendars.
      */
     public String everyMorning() {
         var first = BEGINNING.atTime(MORNING).atZone(agencies.national().zone());

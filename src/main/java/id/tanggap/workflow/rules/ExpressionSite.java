@@ -15,6 +15,7 @@ record ExpressionSite(XmlFile file, Element element, Slot slot, String text) {
             "candidateGroups", Slot.GROUPS,
             "dueDate", Slot.DUE,
             "businessKey", Slot.BUSINESS_KEY,
+            "collection", Slot.COLLECTION,
             "sourceExpression", Slot.VALUE);
 
     private static final Map<String, Slot> TEXTS = Map.of(

@@ -22,6 +22,7 @@ class FormContent implements ModelRule {
             "checkbox",
             "radio",
             "select",
+            "checklist",
             "datetime",
             "group",
             "separator",
@@ -29,7 +30,8 @@ class FormContent implements ModelRule {
             "table");
 
     private static final Pattern PEOPLES_WORDS = Pattern.compile("complaint\\.(?:title|text|address|reporterName|answer"
-            + "|disputeReason|returnReason|conversation|possibleDuplicates)\\b");
+            + "|disputeReason|returnReason|conversation|possibleDuplicates)\\b"
+            + "|(?:board\\.reviewNote|score\\.objection|consequence\\.(?:plan|planNote|decisionNote))\\b");
 
     @Override
     public String name() {

@@ -25,6 +25,7 @@ class KnownElements implements ModelRule {
                     "serviceTask",
                     "businessRuleTask",
                     "callActivity",
+                    "multiInstanceLoopCharacteristics",
                     "subProcess",
                     "exclusiveGateway",
                     "parallelGateway",
@@ -91,6 +92,8 @@ class KnownElements implements ModelRule {
                     "resultVariable",
                     "mapDecisionResult",
                     "delegateExpression",
+                    "collection",
+                    "elementVariable",
                     "asyncBefore",
                     "asyncAfter",
                     "exclusive"));

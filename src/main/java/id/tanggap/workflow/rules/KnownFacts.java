@@ -64,7 +64,44 @@ class KnownFacts implements ModelRule {
             "nextDue",
             "tasks");
 
-    private static final Pattern FACT = Pattern.compile("(?<![\\w.])(complaint|alarm)\\.(\\w+(?:\\.\\w+)*)");
+    /** What {@code board} holds. */
+    static final Set<String> BOARD_FACTS =
+            Set.of("instansiName", "monthName", "pageUrl", "reviewNote", "rows", "signals");
+
+    /** What {@code score} holds. */
+    static final Set<String> SCORE_FACTS = Set.of(
+            "unitName",
+            "pageUrl",
+            "cases",
+            "index",
+            "band",
+            "group",
+            "rank",
+            "monthName",
+            "until",
+            "objection",
+            "options.facts");
+
+    /** What {@code consequence} holds. */
+    static final Set<String> CONSEQUENCE_FACTS = Set.of(
+            "unitName",
+            "pageUrl",
+            "cases",
+            "index",
+            "band",
+            "group",
+            "rank",
+            "monthName",
+            "kind",
+            "kindName",
+            "ground",
+            "decisionNote",
+            "letterUrl",
+            "plan",
+            "planNote");
+
+    private static final Pattern FACT =
+            Pattern.compile("(?<![\\w.])(complaint|alarm|board|score|consequence)\\.(\\w+(?:\\.\\w+)*)");
 
     @Override
     public String name() {
@@ -88,10 +125,21 @@ class KnownFacts implements ModelRule {
 
     /** What the form is about decides which object it is given. */
     private static Set<String> factsOf(FormFile form) {
-        boolean ofAlarm = form.key().equals(OfficerTask.ANSWER_ALARM.id());
-        return (ofAlarm ? ALARM_FACTS : FACTS)
-                .stream()
-                        .map(fact -> (ofAlarm ? "alarm." : "complaint.") + fact)
-                        .collect(toUnmodifiableSet());
+        return OfficerTask.withId(form.key()).map(KnownFacts::factsOf).orElseGet(() -> named("complaint", FACTS));
+    }
+
+    private static Set<String> factsOf(OfficerTask task) {
+        return switch (task) {
+            case ANSWER_ALARM -> named("alarm", ALARM_FACTS);
+            case REVIEW_EVALUATION -> named("board", BOARD_FACTS);
+            case FILE_OBJECTION, DECIDE_OBJECTION -> named("score", SCORE_FACTS);
+            case SIGN_CONSEQUENCE, WRITE_PLAN, FOLLOW_UP_PLAN, CONDUCT_REVIEW ->
+                named("consequence", CONSEQUENCE_FACTS);
+            default -> named("complaint", FACTS);
+        };
+    }
+
+    private static Set<String> named(String object, Set<String> facts) {
+        return facts.stream().map(fact -> object + "." + fact).collect(toUnmodifiableSet());
     }
 }

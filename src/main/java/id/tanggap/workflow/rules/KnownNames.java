@@ -70,7 +70,11 @@ class KnownNames implements ModelRule {
         String name = expression.name();
         return switch (expression.shape()) {
             case CONSTANT -> Stream.empty();
-            case CALL -> unknownBean(site.place(), name, Set.of(Vocabulary.DEADLINE));
+            case CALL ->
+                unknownBean(
+                        site.place(),
+                        name,
+                        Set.of(site.slot() == Slot.COLLECTION ? Vocabulary.BOARD : Vocabulary.DEADLINE));
             case NAME, NOT, EQUALS ->
                 site.slot() == Slot.DELEGATE
                         ? unknownBean(site.place(), name, vocabulary.delegates())
@@ -85,6 +89,7 @@ class KnownNames implements ModelRule {
                 switch (element.getLocalName()) {
                     case "in", "out" -> XmlFile.attribute(element, "source").stream();
                     case "outputParameter", "inputParameter" -> XmlFile.attribute(element, "name").stream();
+                    case "multiInstanceLoopCharacteristics" -> XmlFile.camunda(element, "elementVariable").stream();
                     default -> XmlFile.camunda(element, "resultVariable").stream();
                 };
         Stream<String> handed =

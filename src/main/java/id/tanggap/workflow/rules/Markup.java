@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** The little HTML, Markdown and templating that forms may use. What is not known to be harmless is an offence. */
 final class Markup {
 
-    private static final String LINK = "(?:\\{\\{(?:complaint\\.)?fileUrl}}(?:/\\w+)?|/\\w[\\w./-]*)";
+    private static final String LINK =
+            "(?:\\{\\{(?:(?:complaint\\.)?fileUrl|(?:(?:board|score|consequence)\\.)?(?:pageUrl|letterUrl))}}(?:/\\w+)?|/\\w[\\w./-]*)";
 
     private static final Pattern TAG_BEGIN = Pattern.compile("<(?=[a-zA-Z/!?])");
     private static final Pattern HARMLESS_TAG = Pattern.compile(

@@ -27,6 +27,7 @@ final class ModelRules {
                 new CompleteGateways(),
                 new KnownMessages(),
                 new KnownCalls(),
+                new SideBySide(),
                 new FormKeys(),
                 new KnownFacts(),
                 new FormContent(),

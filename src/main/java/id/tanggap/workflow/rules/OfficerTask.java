@@ -33,7 +33,15 @@ enum OfficerTask {
     REVIEW_DISPUTE("reviewDispute", Set.of("decision", "reason"), Set.of("reopen", "uphold")),
     RESPOND_ESCALATION("respondEscalation", Set.of("decision", "unit", "note"), Set.of("note", "reassign", "takeOver")),
     ACCEPT_HANDOVER("acceptHandover", Set.of("note"), Set.of()),
-    ANSWER_ALARM("answerAlarm", Set.of("note"), Set.of());
+    ANSWER_ALARM("answerAlarm", Set.of("note"), Set.of()),
+    REVIEW_EVALUATION("reviewEvaluation", Set.of("decision", "note"), Set.of("announce", "recompute")),
+    FILE_OBJECTION("fileObjection", Set.of("decision", "reason", "facts"), Set.of("accept", "object")),
+    DECIDE_OBJECTION(
+            "decideObjection", Set.of("decision", "reason", "facts", "remedy", "dueOn"), Set.of("accept", "refuse")),
+    SIGN_CONSEQUENCE("signConsequence", Set.of("decision", "note"), Set.of("sign", "decline")),
+    WRITE_PLAN("writePlan", Set.of("plan"), Set.of()),
+    FOLLOW_UP_PLAN("followUpPlan", Set.of("decision", "note"), Set.of("kept", "notKept")),
+    CONDUCT_REVIEW("conductReview", Set.of("report"), Set.of());
 
     private final String id;
     private final Set<String> keys;

@@ -1,16 +1,17 @@
 package id.tanggap.workflow.rules;
 
 import java.util.List;
+import java.util.Set;
 import org.w3c.dom.Element;
 
 /**
- * A process starts for something, by the application or by a call; never by itself. Only the daily look at who is there
- * starts by the clock, because it is about no case.
+ * A process starts for something, by the application or by a call; never by itself. Only the daily looks at who is there
+ * and whether a month is over start by the clock, because they are about no case.
  */
 class PlainStart implements ModelRule {
 
-    /** The one process that time starts; {@link TimeFromClocks} says by which time. */
-    static final String DAILY = "presence";
+    /** The processes that time starts; {@link TimeFromClocks} says by which time. */
+    static final Set<String> DAILY = Set.of("presence", "month");
 
     @Override
     public String name() {
@@ -33,6 +34,6 @@ class PlainStart implements ModelRule {
     }
 
     private static boolean isDaily(XmlFile file, Element event) {
-        return file.key().equals(DAILY) && XmlFile.is(event, "timerEventDefinition");
+        return DAILY.contains(file.key()) && XmlFile.is(event, "timerEventDefinition");
     }
 }

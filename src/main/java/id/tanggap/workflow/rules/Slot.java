@@ -17,10 +17,16 @@ enum Slot {
     DELEGATE("${bean}", null, NAME),
     DATE("${deadline.of(execution, 'JAM')}", null, CALL),
     /** The last day that a list of tasks shows; the timers decide, not it. */
-    DUE("${deadline.next(execution)}", "\\$\\{deadline\\.next\\(execution\\)}"),
+    DUE(
+            "${deadline.next(execution)} atau ${deadline.until(execution, 'MASA')}",
+            "\\$\\{deadline\\.(?:next\\(execution\\)|until\\(execution, '(?:REVIEW|OBJECTION|PLAN|PLAN_FOLLOW_UP)'\\))}"),
+    /** What a called process runs for, each at the same time. */
+    COLLECTION(
+            "${board.units(execution)} atau ${board.consequences(execution)}",
+            "\\$\\{board\\.(?:units|consequences)\\(execution\\)}"),
     /** Parts separated by commas, checked by {@link TaskGroup}. */
     GROUPS("peran.${variabel}", "ombudsman\\.ombudsman-ri|[a-z.,\\s-]*(?:\\$\\{[a-zA-Z]+}[a-z.,\\s-]*)+"),
-    BUSINESS_KEY("#{execution.processBusinessKey}", "[#$]\\{execution\\.processBusinessKey}"),
+    BUSINESS_KEY("#{execution.processBusinessKey} atau #{about}", "[#$]\\{(?:execution\\.processBusinessKey|about)}"),
     /** What a mapping hands over: a code or a simple expression. */
     VALUE("sebuah kode, ${variabel} atau ${variabel == 'kode'}", "[A-Za-z0-9_.-]*", NAME, NOT, EQUALS, CONSTANT),
     /** Anywhere else: names and documentation of user tasks, too, would be evaluated by the engine. */

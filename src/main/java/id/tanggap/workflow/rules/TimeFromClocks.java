@@ -7,7 +7,7 @@ import org.w3c.dom.Element;
 
 /**
  * Every timer is a date of a clock of the case. A duration or a cycle would not know working days, holidays and pauses.
- * Only the look at who is there is about no case: it wakes every morning and asks the calendars itself.
+ * What is about no case has a time of its own: the look at who is there, the look whether a month is over, the terms of evaluations.
  *
  * <p>Rule: docs/rules.md §2.
  */
@@ -18,8 +18,11 @@ class TimeFromClocks implements ModelRule {
 
     private static final Set<String> OF_A_CLOCK = Set.of("of", "reminder");
 
-    /** The look that no clock of a case can wake. */
+    /** The looks that no clock of a case can wake. */
     private static final String EVERY_MORNING = "${" + Vocabulary.WORKDAY + ".everyMorning()}";
+
+    /** The processes of an evaluation, which belongs to no case and has terms instead of clocks. */
+    private static final Set<String> EVALUATION = Set.of("evaluation", "objection", "consequence");
 
     @Override
     public String name() {
@@ -51,15 +54,17 @@ class TimeFromClocks implements ModelRule {
                                 + String.join(
                                         ", ",
                                         Vocabulary.clocks().stream().sorted().toList())
-                                + "; di escalation.bpmn ${deadline.rung(execution)}; awal presence.bpmn Type Cycle"
-                                + " dengan " + EVERY_MORNING + "."));
+                                + "; di escalation.bpmn ${deadline.rung(execution)}; di evaluation.bpmn, objection.bpmn"
+                                + " dan consequence.bpmn ${deadline.term(execution, 'MASA')}; awal presence.bpmn dan"
+                                + " month.bpmn Type Cycle dengan "
+                                + EVERY_MORNING + "."));
     }
 
     private static boolean isDaily(XmlFile file, Element timer) {
         List<Element> times = XmlFile.children(timer)
                 .filter(child -> child.getLocalName().startsWith("time"))
                 .toList();
-        return file.key().equals(PlainStart.DAILY)
+        return PlainStart.DAILY.contains(file.key())
                 && XmlFile.is((Element) timer.getParentNode(), "startEvent")
                 && times.size() == 1
                 && XmlFile.is(times.get(0), "timeCycle")
@@ -77,6 +82,9 @@ class TimeFromClocks implements ModelRule {
     private static boolean isFromClock(XmlFile file, Expression call) {
         if (!call.name().equals(Vocabulary.DEADLINE)) {
             return false;
+        }
+        if (EVALUATION.contains(file.key())) {
+            return call.method().equals("term") && Vocabulary.terms().contains(call.constant());
         }
         return call.constant() == null
                 ? call.method().equals("rung") && file.key().equals(LADDER)

@@ -3,6 +3,7 @@ package id.tanggap.workflow.rules;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import id.tanggap.clock.ClockKind;
+import id.tanggap.scoring.Term;
 import id.tanggap.workflow.Process;
 import java.lang.reflect.Field;
 import java.util.Arrays;
@@ -21,16 +22,21 @@ record Vocabulary(Set<String> beans) {
     /** The bean that wakes what belongs to no case. */
     static final String WORKDAY = "workday";
 
+    /** The bean that says what runs side by side. */
+    static final String BOARD = "board";
+
+    private static final Set<String> NO_DELEGATES = Set.of(DEADLINE, WORKDAY, BOARD);
     private static final Set<String> VARIABLES = constants(Process.Variable.class);
     private static final Set<String> MESSAGES = constants(Process.Message.class);
     private static final Set<String> CLOCKS =
             Arrays.stream(ClockKind.values()).map(Enum::name).collect(toUnmodifiableSet());
 
+    private static final Set<String> TERMS =
+            Arrays.stream(Term.values()).map(Enum::name).collect(toUnmodifiableSet());
+
     /** Beans that a service task may call. */
     Set<String> delegates() {
-        return beans.stream()
-                .filter(bean -> !bean.equals(DEADLINE) && !bean.equals(WORKDAY))
-                .collect(toUnmodifiableSet());
+        return beans.stream().filter(bean -> !NO_DELEGATES.contains(bean)).collect(toUnmodifiableSet());
     }
 
     static Set<String> variables() {
@@ -43,6 +49,10 @@ record Vocabulary(Set<String> beans) {
 
     static Set<String> clocks() {
         return CLOCKS;
+    }
+
+    static Set<String> terms() {
+        return TERMS;
     }
 
     private static Set<String> constants(Class<?> holder) {

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.ObjectValue;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /**
@@ -29,7 +30,25 @@ class CompleteByHandler extends CompleteTaskCmd {
     CompleteByHandler(TaskDesk desk, String taskId, Map<String, Object> fields, boolean returnVariables) {
         super(taskId, null, returnVariables, false);
         this.desk = desk;
-        this.fields = fields == null ? Map.of() : new HashMap<>(fields);
+        this.fields = fields == null ? Map.of() : plain(fields);
+    }
+
+    /** Values without their types; what came as an object stays the text that it came as, for it is never made one. */
+    private static Map<String, Object> plain(Map<String, Object> fields) {
+        Map<String, Object> plain = new HashMap<>();
+        for (String name : fields.keySet()) {
+            boolean unread = fields instanceof VariableMap typed
+                    && typed.getValueTyped(name) instanceof ObjectValue object
+                    && !object.isDeserialized();
+            plain.put(
+                    name,
+                    unread
+                            ? ((VariableMap) fields)
+                                    .<ObjectValue>getValueTyped(name)
+                                    .getValueSerialized()
+                            : fields.get(name));
+        }
+        return plain;
     }
 
     /**

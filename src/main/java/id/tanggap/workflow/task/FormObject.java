@@ -11,6 +11,14 @@ final class FormObject {
 
     private FormObject() {}
 
+    /** A list that a field fills: Tasklist submits it as what it was given as. */
+    static ObjectValue emptyList() {
+        return Variables.serializedObjectValue("[]")
+                .serializationDataFormat("application/json")
+                .objectTypeName("java.util.List")
+                .create();
+    }
+
     static ObjectValue of(Map<String, Object> facts, ObjectMapper json) {
         try {
             return Variables.serializedObjectValue(json.writeValueAsString(facts))

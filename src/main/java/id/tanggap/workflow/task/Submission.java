@@ -2,11 +2,19 @@ package id.tanggap.workflow.task;
 
 import id.tanggap.agency.Officer;
 import id.tanggap.complaint.InvalidInput;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The fields that an officer submitted with a task; they live for one transaction and reach no engine table. */
 public final class Submission {
+
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[\\[\\]\",\\s]+");
 
     private final String key;
     private final Officer officer;
@@ -62,6 +70,35 @@ public final class Submission {
             return typed == null ? null : Integer.valueOf(typed.strip());
         } catch (NumberFormatException e) {
             throw new InvalidInput(field, "number.malformed");
+        }
+    }
+
+    /**
+     * The numbers chosen in a list, empty when none was. Tasklist submits a list as an object in JSON, the API as one of
+     * Java.
+     */
+    List<Long> numbers(String field) {
+        Object value = fields.get(field);
+        Stream<?> chosen = value instanceof Collection<?> many
+                ? many.stream()
+                : value == null ? Stream.empty() : BETWEEN_NUMBERS.splitAsStream(value.toString());
+        try {
+            return chosen.map(Object::toString)
+                    .filter(text -> !text.isBlank())
+                    .map(Long::valueOf)
+                    .toList();
+        } catch (NumberFormatException e) {
+            throw new InvalidInput(field, "number.malformed");
+        }
+    }
+
+    /** The day in a field, null when it is missing. */
+    LocalDate date(String field) {
+        String typed = text(field);
+        try {
+            return typed == null ? null : LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException e) {
+            throw new InvalidInput(field, "date.malformed");
         }
     }
 

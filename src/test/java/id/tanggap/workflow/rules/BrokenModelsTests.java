@@ -140,34 +140,52 @@ class BrokenModelsTests {
     }
 
     @Test
-    void a_repeated_activity_is_refused() {
+    void a_repeated_task_is_refused() {
         assertRefused(
                 shippedProcesses()
                         .replace(
                                 CLOSURE,
                                 "</bpmn:userTask>",
                                 "<bpmn:multiInstanceLoopCharacteristics /></bpmn:userTask>"),
-                "known-elements",
-                "multiInstanceLoopCharacteristics");
+                "side-by-side",
+                "Call activity");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "${''.getClass().forName('java.lang.Runtime')}",
-                "${execution.engineServices}",
-                "${execution.setVariable('closed', true)}",
-                "${closed || true}",
-                "${closeSilently.execute(execution)}",
-                "${closed}${closed}",
-                "closed",
-                "${execution}"
-            })
-    void a_condition_has_a_simple_shape(String condition) {
+    @Test
+    void a_repeated_call_hands_each_process_its_own_key() {
         assertRefused(
-                shippedProcesses().replace(CLOSURE, ">${closed}<", ">" + condition + "<"),
+                shippedProcesses().replace("bpmn/evaluation.bpmn", "#{about}", "#{execution.processBusinessKey}"),
+                "side-by-side",
+                "#{about}");
+        assertRefused(
+                shippedProcesses().replace("bpmn/complaint.bpmn", "#{execution.processBusinessKey}", "#{about}"),
+                "side-by-side",
+                "hanya ada di dalam pengulangan");
+    }
+
+    @Test
+    void what_runs_side_by_side_comes_from_the_board() {
+        assertRefused(
+                shippedProcesses()
+                        .replace("bpmn/evaluation.bpmn", "${board.units(execution)}", "${deadline.units(execution)}"),
                 "simple-expressions",
-                "closedBy");
+                "board.units");
+    }
+
+    @Test
+    void a_term_is_one_of_those_of_evaluations_and_belongs_to_them_alone() {
+        assertRefused(
+                shippedProcesses()
+                        .replace(
+                                "bpmn/objection.bpmn",
+                                "deadline.term(execution, 'OBJECTION')",
+                                "deadline.term(execution, 'NEVER')"),
+                "time-from-clocks",
+                "deadline.term");
+        assertRefused(
+                shippedProcesses().replace("bpmn/month.bpmn", "${workday.everyMorning()}", "R/P1M"),
+                "time-from-clocks",
+                "everyMorning");
     }
 
     @Test

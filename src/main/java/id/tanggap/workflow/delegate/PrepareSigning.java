@@ -1,0 +1,33 @@
+package id.tanggap.workflow.delegate;
+
+import static id.tanggap.workflow.Process.Variable.CONSEQUENCE;
+import static id.tanggap.workflow.Process.Variable.INSTANSI;
+import static id.tanggap.workflow.Process.Variable.RESPONDERS;
+import static id.tanggap.workflow.Process.Variable.UNIT;
+
+import id.tanggap.agency.Membership;
+import id.tanggap.scoring.ConsequenceKey;
+import id.tanggap.scoring.SigningDesk;
+import id.tanggap.workflow.engine.Published;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+@Published("prepareSigning")
+class PrepareSigning implements JavaDelegate {
+
+    private final SigningDesk desk;
+
+    PrepareSigning(SigningDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        ConsequenceKey key = ConsequenceKey.parse(execution.getProcessBusinessKey());
+        String instansi = desk.evaluationOf(key).instansi();
+        execution.setVariable(UNIT, key.unit());
+        execution.setVariable(INSTANSI, instansi);
+        execution.setVariable(CONSEQUENCE, key.kind().name());
+        execution.setVariable(RESPONDERS, new Membership(key.kind().signer(), instansi).group());
+    }
+}

@@ -1,0 +1,45 @@
+package id.tanggap.workflow.task;
+
+import id.tanggap.scoring.Objections;
+import id.tanggap.scoring.Remedy;
+import id.tanggap.scoring.UnitMonth;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+@Component
+class DecideObjection implements TaskHandler {
+
+    private final Objections objections;
+
+    DecideObjection(Objections objections) {
+        this.objections = objections;
+    }
+
+    @Override
+    public String task() {
+        return "decideObjection";
+    }
+
+    @Override
+    public String subject() {
+        return ScoreFacts.SCORE;
+    }
+
+    @Override
+    public Map<String, Object> handle(Submission submitted) {
+        UnitMonth month = UnitMonth.parse(submitted.key());
+        switch (submitted.decision()) {
+            case "accept" ->
+                objections.accept(
+                        month,
+                        submitted.officer(),
+                        submitted.text("reason"),
+                        submitted.numbers("facts"),
+                        submitted.choice("remedy", Remedy.class, null),
+                        submitted.date("dueOn"));
+            case "refuse" -> objections.refuse(month, submitted.officer(), submitted.text("reason"));
+            default -> throw submitted.unknownDecision();
+        }
+        return Map.of();
+    }
+}

@@ -1,0 +1,40 @@
+package id.tanggap.workflow.task;
+
+import static id.tanggap.workflow.Process.Variable.DECISION;
+
+import id.tanggap.scoring.ConsequenceKey;
+import id.tanggap.scoring.SigningDesk;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+@Component
+class SignConsequence implements TaskHandler {
+
+    private final SigningDesk desk;
+
+    SignConsequence(SigningDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String task() {
+        return "signConsequence";
+    }
+
+    @Override
+    public String subject() {
+        return ConsequenceFacts.CONSEQUENCE;
+    }
+
+    @Override
+    public Map<String, Object> handle(Submission submitted) {
+        ConsequenceKey key = ConsequenceKey.parse(submitted.key());
+        String decision = submitted.decision();
+        switch (decision) {
+            case "sign" -> desk.sign(key, submitted.officer(), submitted.text("note"));
+            case "decline" -> desk.decline(key, submitted.officer(), submitted.text("note"));
+            default -> throw submitted.unknownDecision();
+        }
+        return Map.of(DECISION, decision);
+    }
+}
