@@ -1,0 +1,15 @@
+package id.tanggap.scoring.letter;
+
+import id.tanggap.agency.Agency;
+import java.time.YearMonth;
+
+/** A letter with all that it says, before it has a number. */
+record LetterDraft(
+        LetterKind kind,
+        Agency instansi,
+        Agency unit,
+        YearMonth month,
+        Wording text,
+        Office office,
+        String signer,
+        String signerName) {}

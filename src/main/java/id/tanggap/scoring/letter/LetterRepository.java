@@ -1,0 +1,17 @@
+package id.tanggap.scoring.letter;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** Letters are written once and never changed or deleted. */
+interface LetterRepository extends Repository<Letter, Long> {
+
+    Letter saveAndFlush(Letter letter);
+
+    Optional<Letter> findByKindAndUnitAndJudgedMonth(LetterKind kind, String unit, int judgedMonth);
+
+    Optional<Letter> findByCode(String code);
+
+    List<Letter> findByInstansiAndJudgedMonthOrderBySeriesYearAscSeriesNumberAsc(String instansi, int judgedMonth);
+}

@@ -1,0 +1,15 @@
+package id.tanggap.scoring.letter;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** Versions are only ever added. */
+interface LetterTemplateRepository extends Repository<LetterTemplate, Long> {
+
+    LetterTemplate saveAndFlush(LetterTemplate version);
+
+    Optional<LetterTemplate> findFirstByInstansiAndKindOrderByVersionNumberDesc(String instansi, LetterKind kind);
+
+    List<LetterTemplate> findByInstansiAndKindOrderByVersionNumberDesc(String instansi, LetterKind kind);
+}

@@ -1,0 +1,81 @@
+package id.tanggap.scoring.letter;
+
+import id.tanggap.agency.Officer;
+import id.tanggap.agency.Role;
+import id.tanggap.complaint.InvalidInput;
+import id.tanggap.complaint.PlainText;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The texts of an instansi's letters. Its admin changes them; every version stays. A change is for letters to come:
+ * those that were issued keep their text.
+ */
+@Service
+@Transactional
+public class LetterTemplates {
+
+    private final LetterTemplateRepository versions;
+    private final ShippedWordings shipped;
+    private final Clock clock;
+
+    LetterTemplates(LetterTemplateRepository versions, ShippedWordings shipped, Clock clock) {
+        this.versions = versions;
+        this.shipped = shipped;
+        this.clock = clock;
+    }
+
+    /** The text by which the next letter of this kind is written. */
+    @Transactional(readOnly = true)
+    public TemplateVersion current(String instansi, LetterKind kind) {
+        return versions.findFirstByInstansiAndKindOrderByVersionNumberDesc(instansi, kind)
+                .map(version -> version.with(shipped.of(kind)))
+                .orElseGet(() -> new TemplateVersion(0, shipped.of(kind), true, null, null));
+    }
+
+    /** Every version that somebody chose, newest first. */
+    @Transactional(readOnly = true)
+    public List<TemplateVersion> history(String instansi, LetterKind kind) {
+        return versions.findByInstansiAndKindOrderByVersionNumberDesc(instansi, kind).stream()
+                .map(version -> version.with(shipped.of(kind)))
+                .toList();
+    }
+
+    /**
+     * @param seen number of the version that the admin had before the eyes
+     * @throws InvalidInput if another version came meanwhile
+     * @throws AccessDeniedException unless the officer is admin of the instansi
+     */
+    public void change(Officer admin, String instansi, LetterKind kind, int seen, Wording wording) {
+        append(admin, instansi, kind, seen, wording);
+    }
+
+    /** Back to the text that is shipped, also when that gets better one day. @throws InvalidInput as {@link #change} */
+    public void reset(Officer admin, String instansi, LetterKind kind, int seen) {
+        append(admin, instansi, kind, seen, null);
+    }
+
+    private void append(Officer admin, String instansi, LetterKind kind, int seen, Wording wording) {
+        if (!admin.has(Role.ADMIN, instansi)) {
+            throw new AccessDeniedException("Not admin of " + instansi);
+        }
+        TemplateVersion current = current(instansi, kind);
+        if (current.number() != seen) {
+            throw new InvalidInput("subject", "letter.changed");
+        }
+        boolean same = wording == null ? current.shipped() : wording.equals(current.wording());
+        if (same) {
+            return;
+        }
+        try {
+            versions.saveAndFlush(new LetterTemplate(instansi, kind, wording)
+                    .after(seen, admin.username(), PlainText.of(admin.name()), clock.instant()));
+        } catch (DataIntegrityViolationException meanwhile) {
+            throw new InvalidInput("subject", "letter.changed");
+        }
+    }
+}

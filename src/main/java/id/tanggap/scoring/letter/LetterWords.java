@@ -1,0 +1,37 @@
+package id.tanggap.scoring.letter;
+
+import id.tanggap.agency.Agency;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words of a letter that follow from whom it is about and who signs it. */
+final class LetterWords {
+
+    static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    private LetterWords() {}
+
+    /** The caller's words together with ours; ours hold. */
+    static Map<Placeholder, String> of(
+            Map<Placeholder, String> given,
+            Agency instansi,
+            Agency unit,
+            YearMonth month,
+            Office office,
+            String signerName) {
+        Map<Placeholder, String> words = new EnumMap<>(Placeholder.class);
+        words.putAll(given);
+        words.put(Placeholder.INSTANSI, instansi.name());
+        words.put(Placeholder.UNIT, unit.name());
+        words.put(Placeholder.RECIPIENT, Office.headOf(unit));
+        words.put(
+                Placeholder.MONTH,
+                DateTimeFormatter.ofPattern("MMMM yyyy", INDONESIAN).format(month));
+        words.put(Placeholder.OFFICE, office.title());
+        words.put(Placeholder.SIGNER, signerName);
+        return words;
+    }
+}
