@@ -117,11 +117,11 @@ class WebSecurity {
     @Bean
     @Order(10)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/berkas/**", "/pengawasan/**", "/kalender/**")
-                                .authenticated()
-                                .anyRequest()
-                                .permitAll())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/berkas/**", "/pengawasan/**", "/kalender/**", "/penilaian/surat/**")
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
                 .formLogin(login -> login.loginPage("/masuk")
                         .defaultSuccessUrl("/camunda/app/tasklist/default/")
                         .failureUrl("/masuk?error"))
