@@ -131,12 +131,17 @@ public class Evaluations {
      * with the board; every other counts from now.
      */
     public Instant end(EvaluationKey key, Term term) {
+        return lastDay(key, term)
+                .plusDays(1)
+                .atStartOfDay(agencies.zoneOf(key.instansi()))
+                .toInstant();
+    }
+
+    /** The last day of a term, as {@link #end}. */
+    LocalDate lastDay(EvaluationKey key, Term term) {
         Evaluation evaluation = find(key);
         boolean told = term == Term.OBJECTION && evaluation.objectionsUntil() != null;
-        LocalDate last = told ? evaluation.objectionsUntil() : lastDay(evaluation, term);
-        return last.plusDays(1)
-                .atStartOfDay(agencies.zoneOf(evaluation.instansi()))
-                .toInstant();
+        return told ? evaluation.objectionsUntil() : lastDay(evaluation, term);
     }
 
     /** The keys of all units of the provisional board, by code. */

@@ -4,6 +4,9 @@ import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.complaint.InvalidInput;
+import id.tanggap.scoring.letter.Letter;
+import id.tanggap.scoring.letter.LetterKind;
+import id.tanggap.scoring.letter.Letters;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,12 +23,25 @@ public class SigningDesk {
 
     private final Evaluations evaluations;
     private final ConsequenceRows consequences;
+    private final Scoreboards boards;
+    private final Letters letters;
+    private final ConsequenceWords words;
     private final Agencies agencies;
     private final Clock clock;
 
-    SigningDesk(Evaluations evaluations, ConsequenceRows consequences, Agencies agencies, Clock clock) {
+    SigningDesk(
+            Evaluations evaluations,
+            ConsequenceRows consequences,
+            Scoreboards boards,
+            Letters letters,
+            ConsequenceWords words,
+            Agencies agencies,
+            Clock clock) {
         this.evaluations = evaluations;
         this.consequences = consequences;
+        this.boards = boards;
+        this.letters = letters;
+        this.words = words;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -33,7 +49,23 @@ public class SigningDesk {
     /** Whoever has to sign it signs, and the letter is issued. */
     public void sign(ConsequenceKey key, Officer signer, String note) {
         Consequence consequence = proposed(key, signer);
-        consequence.signed(signer.username(), Statement.optional("note", note), null, clock.instant());
+        Letter letter = letter(key, consequence, signer);
+        consequence.signed(signer.username(), Statement.optional("note", note), letter.code(), clock.instant());
+    }
+
+    private Letter letter(ConsequenceKey key, Consequence consequence, Officer signer) {
+        EvaluationKey evaluation = evaluationOf(key);
+        Standing standing = boards.find(evaluation.instansi(), key.month())
+                .flatMap(board -> board.of(key.unit()))
+                .orElseThrow();
+        return letters.issue(
+                LetterKind.valueOf(key.kind().name()),
+                evaluation.instansi(),
+                key.unit(),
+                key.month(),
+                words.letter(consequence, standing, evaluations.lastDay(evaluation, Term.PLAN)),
+                signer,
+                key.kind().signer());
     }
 
     /** Whoever has to sign it declines. @throws InvalidInput without a reason */

@@ -25,6 +25,9 @@ import id.tanggap.scoring.SigningDesk;
 import id.tanggap.scoring.Stage;
 import id.tanggap.scoring.Standing;
 import id.tanggap.scoring.UnitMonth;
+import id.tanggap.scoring.letter.Letter;
+import id.tanggap.scoring.letter.LetterKind;
+import id.tanggap.scoring.letter.Letters;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import java.time.Clock;
@@ -68,6 +71,9 @@ class EvaluationJourneyTests {
 
     @Autowired
     SigningDesk desk;
+
+    @Autowired
+    Letters letters;
 
     @Autowired
     NamedParameterJdbcTemplate database;
@@ -271,6 +277,9 @@ class EvaluationJourneyTests {
 
         assertThat(desk.find(certificate).state()).isEqualTo(ConsequenceState.SIGNED);
         assertThat(desk.find(certificate).ground()).isEqualTo("TOP_THREE_OF_ITS_GROUP");
+        Letter letter = letters.find(desk.find(certificate).letterCode()).orElseThrow();
+        assertThat(letter.kind()).isEqualTo(LetterKind.CERTIFICATE);
+        assertThat(letter.body()).contains("Tiga besar di kelompoknya");
     }
 
     @Test

@@ -3,15 +3,13 @@ package id.tanggap.workflow.task;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tanggap.scoring.Consequence;
 import id.tanggap.scoring.ConsequenceKey;
-import id.tanggap.scoring.ConsequenceKind;
+import id.tanggap.scoring.ConsequenceWords;
 import id.tanggap.scoring.EvaluationKey;
 import id.tanggap.scoring.Evaluations;
 import id.tanggap.scoring.Scoreboards;
 import id.tanggap.scoring.SigningDesk;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -27,14 +25,21 @@ class ConsequenceFacts implements TaskSubject {
     private final Evaluations evaluations;
     private final Scoreboards boards;
     private final SigningDesk desk;
+    private final ConsequenceWords texts;
     private final ScoreWords words;
     private final ObjectMapper json;
 
     ConsequenceFacts(
-            Evaluations evaluations, Scoreboards boards, SigningDesk desk, ScoreWords words, ObjectMapper json) {
+            Evaluations evaluations,
+            Scoreboards boards,
+            SigningDesk desk,
+            ConsequenceWords texts,
+            ScoreWords words,
+            ObjectMapper json) {
         this.evaluations = evaluations;
         this.boards = boards;
         this.desk = desk;
+        this.texts = texts;
         this.words = words;
         this.json = json;
     }
@@ -61,20 +66,11 @@ class ConsequenceFacts implements TaskSubject {
         facts.put("monthName", words.month(key.month()));
         facts.put("kind", key.kind().name());
         facts.put("kindName", words.of("score.consequence", key.kind()));
-        facts.put("ground", ground(consequence));
+        facts.put("ground", texts.ground(consequence));
         facts.put("decisionNote", consequence.decisionNote());
         facts.put("letterUrl", consequence.letterCode() == null ? null : "/surat/" + consequence.letterCode());
         facts.put("plan", consequence.plan());
         facts.put("planNote", consequence.planNote());
         return Variables.createVariables().putValue(name(), FormObject.of(facts, json));
-    }
-
-    private String ground(Consequence consequence) {
-        String[] codes = consequence.ground().split(",");
-        return consequence.kind() == ConsequenceKind.CERTIFICATE
-                ? Arrays.stream(codes)
-                        .map(code -> words.text("score.ground." + code))
-                        .collect(Collectors.joining("; "))
-                : words.text("score.ground.run", String.join(", ", codes), codes.length);
     }
 }

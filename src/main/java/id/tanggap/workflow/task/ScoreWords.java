@@ -4,6 +4,7 @@ import id.tanggap.agency.Agencies;
 import id.tanggap.complaint.Words;
 import id.tanggap.scoring.EvaluationKey;
 import id.tanggap.scoring.Fault;
+import id.tanggap.scoring.Points;
 import id.tanggap.scoring.Score;
 import id.tanggap.scoring.Standing;
 import java.time.LocalDate;
@@ -60,9 +61,7 @@ class ScoreWords {
         row.put("cases", score.figures().dispositions());
         row.put(
                 "index",
-                score.index()
-                        .map(points -> String.format(LANGUAGE, "%.2f", points))
-                        .orElse("-"));
+                score.index().map(points -> Points.text(points, LANGUAGE)).orElse("-"));
         row.put("band", score.band().map(Enum::name).orElse(none));
         row.put("group", words.of("score.group", standing.group(), LANGUAGE));
         row.put(
