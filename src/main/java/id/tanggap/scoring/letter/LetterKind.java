@@ -9,7 +9,7 @@ public enum LetterKind {
     CERTIFICATE("piagam", "PGH", Role.LEADER),
     ORAL_REPRIMAND("teguran-lisan", "TL", Role.SECRETARY),
     WRITTEN_REPRIMAND("teguran-tertulis", "TT", Role.SECRETARY),
-    INSPECTORATE_REVIEW("pemeriksaan", "PI", Role.INSPECTOR);
+    INSPECTORATE_REVIEW("pemeriksaan", "PI", Role.LEADER);
 
     private final String slug;
     private final String mark;

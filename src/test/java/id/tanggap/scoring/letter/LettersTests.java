@@ -39,6 +39,13 @@ class LettersTests {
 
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
     private static final Officer SECRETARY = officer("sekda.tangerang", "Dr. H. Ahmad Fauzi, M.Si.", Role.SECRETARY);
+
+    /** The secretary, who stands in for the regent. */
+    private static final Officer SIGNER = new Officer(
+            SECRETARY.username(),
+            SECRETARY.name(),
+            Set.of(new Membership(Role.SECRETARY, INSTANSI), new Membership(Role.LEADER, INSTANSI)));
+
     private static final Officer ADMIN = officer("admin.tangerang", "Admin Kabupaten Tangerang", Role.ADMIN);
 
     @Autowired
@@ -399,7 +406,7 @@ class LettersTests {
     }
 
     private Letter issue(LetterKind kind, String unit, Map<Placeholder, String> words) {
-        return letters.issue(kind, INSTANSI, unit, OCTOBER, words, SECRETARY, Role.SECRETARY);
+        return letters.issue(kind, INSTANSI, unit, OCTOBER, words, SIGNER, kind.usualSigner());
     }
 
     private void change(String subject, String body) {
