@@ -66,6 +66,11 @@ class EvaluationResult {
         return unit;
     }
 
+    /** Whether the unit has an index, or something held against it. */
+    boolean saysAnything() {
+        return index != null || figures.identityLeaks() > 0 || figures.shamClosures() > 0;
+    }
+
     Optional<Band> band() {
         return Optional.ofNullable(band);
     }

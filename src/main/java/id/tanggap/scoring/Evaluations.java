@@ -144,10 +144,11 @@ public class Evaluations {
         return told ? evaluation.objectionsUntil() : lastDay(evaluation, term);
     }
 
-    /** The keys of all units of the provisional board, by code. */
+    /** The keys of the units of the provisional board about which it says anything, by code. */
     @Transactional(readOnly = true)
     public List<String> units(EvaluationKey key) {
         return results.findByEvaluationIdAndEdition(find(key).id(), Edition.PROVISIONAL).stream()
+                .filter(EvaluationResult::saysAnything)
                 .map(result -> new UnitMonth(key.month(), result.unit()).toString())
                 .sorted()
                 .toList();

@@ -29,6 +29,7 @@ import id.tanggap.scoring.letter.Letter;
 import id.tanggap.scoring.letter.LetterKind;
 import id.tanggap.scoring.letter.Letters;
 import id.tanggap.support.ApplicationTest;
+import id.tanggap.support.EveryColumn;
 import id.tanggap.support.Journey;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -74,6 +75,9 @@ class EvaluationJourneyTests {
 
     @Autowired
     Letters letters;
+
+    @Autowired
+    EveryColumn columns;
 
     @Autowired
     NamedParameterJdbcTemplate database;
@@ -164,6 +168,26 @@ class EvaluationJourneyTests {
 
         journey.passTo(LocalDateTime.of(2026, 11, 7, 0, 0));
         assertThat(cases(board(OCTOBER), UNIT)).isEqualTo(12);
+    }
+
+    /** Rule: docs/rules.md §5: what people write is in our tables only. */
+    @Test
+    void nothing_that_anybody_writes_reaches_the_engine() {
+        ledger.month(UNIT, INSTANSI, OCTOBER, 12, 3);
+        turnTheMonthAfter(OCTOBER);
+        journey.as(INSPECTOR, MONTH, "reviewEvaluation", fields("announce", "note", "KENARI-periksa"));
+        String fact = String.valueOf(late().get(0).fact());
+        journey.as(HEAD, OF_UNIT, "fileObjection", fields("object", "reason", "KENARI-alasan", "facts", List.of(fact)));
+        journey.as(
+                INSPECTOR,
+                OF_UNIT,
+                "decideObjection",
+                fields("accept", "reason", "KENARI-putusan", "remedy", "STRIKE", "facts", List.of(fact)));
+
+        assertThat(columns.holding(List.of("KENARI"), table -> table.startsWith("act_")))
+                .isEmpty();
+        assertThat(columns.holding(List.of("KENARI"), table -> !table.startsWith("act_")))
+                .contains("evaluation.review_note", "objection.reason", "objection.decision", "scoring_fact.reason");
     }
 
     @Test

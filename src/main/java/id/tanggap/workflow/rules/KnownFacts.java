@@ -66,7 +66,7 @@ class KnownFacts implements ModelRule {
 
     /** What {@code board} holds. */
     static final Set<String> BOARD_FACTS =
-            Set.of("instansiName", "monthName", "pageUrl", "reviewNote", "rows", "signals");
+            Set.of("instansiName", "monthName", "pageUrl", "reviewNote", "rows", "withoutCases", "signals");
 
     /** What {@code score} holds. */
     static final Set<String> SCORE_FACTS = Set.of(

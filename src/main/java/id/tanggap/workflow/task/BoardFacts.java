@@ -7,6 +7,7 @@ import id.tanggap.scoring.Evaluations;
 import id.tanggap.scoring.Scoreboard;
 import id.tanggap.scoring.Scoreboards;
 import id.tanggap.scoring.Signals;
+import id.tanggap.scoring.Standing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,15 @@ class BoardFacts implements TaskSubject {
         facts.put("monthName", words.month(key.month()));
         facts.put("pageUrl", ScoreWords.page(key));
         facts.put("reviewNote", evaluation.reviewNote());
-        facts.put("rows", rows(key));
+        List<Standing> standings = boards.find(key.instansi(), key.month())
+                .map(Scoreboard::standings)
+                .orElse(List.of());
+        List<Map<String, Object>> rows = standings.stream()
+                .filter(standing -> standing.score().index().isPresent())
+                .map(standing -> words.row(key, standing))
+                .toList();
+        facts.put("rows", rows);
+        facts.put("withoutCases", standings.size() - rows.size());
         facts.put(
                 "signals",
                 signals.of(key).stream()
@@ -66,11 +75,5 @@ class BoardFacts implements TaskSubject {
                                 "pageUrl", ScoreWords.page(key, signal.unit())))
                         .toList());
         return Variables.createVariables().putValue(name(), FormObject.of(facts, json));
-    }
-
-    private List<Map<String, Object>> rows(EvaluationKey key) {
-        return boards.find(key.instansi(), key.month()).map(Scoreboard::standings).orElse(List.of()).stream()
-                .map(standing -> words.row(key, standing))
-                .toList();
     }
 }
