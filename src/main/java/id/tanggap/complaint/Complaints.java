@@ -15,6 +15,8 @@ interface Complaints extends Repository<Complaint, Long> {
 
     Optional<Complaint> findByTrackingNumber(String trackingNumber);
 
+    List<Complaint> findByTrackingNumberIn(Collection<String> trackingNumbers);
+
     boolean existsByTrackingNumber(String trackingNumber);
 
     /**

@@ -3,7 +3,9 @@ package id.tanggap.scoring;
 import id.tanggap.agency.Agencies;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +31,15 @@ public class CountedCases {
             + CohortSql.EVENTS + " and (rating is not null or kind in"
             + " ('CLOSED', 'REOPENED', 'RETURN_REFUSED', 'IDENTITY_LEAK', 'SHAM_CLOSURE'))"
             + " order by happened_on, happened_at, id";
+
+    private static final String CORRECTIONS =
+            """
+            select c.id, c.corrects, c.tracking_number, c.counts, c.actor, c.reason, c.recorded_at
+            from scoring_fact c join scoring_fact f on f.id = c.corrects
+            where (c.unit = :unit or f.unit = :unit) and c.tracking_number in
+             (select m.tracking_number from scoring_fact m where m.unit = :unit and m.judged_month = :month)
+            order by c.recorded_at, c.id
+            """;
 
     private final JdbcClient database;
     private final KeptMonths months;
@@ -86,6 +97,23 @@ public class CountedCases {
                 .list()
                 .stream();
         return Stream.concat(happened, beyond).toList();
+    }
+
+    /** Corrections of cases that the month is about, oldest first; some may have come after its board was final. */
+    @Transactional(readOnly = true)
+    public List<Correction> corrections(String unit, YearMonth month) {
+        return database.sql(CORRECTIONS)
+                .param("unit", unit)
+                .param("month", Fact.month(month))
+                .query((row, number) -> new Correction(
+                        row.getLong("id"),
+                        row.getLong("corrects"),
+                        row.getString("tracking_number"),
+                        !row.getBoolean("counts"),
+                        row.getString("actor"),
+                        row.getString("reason"),
+                        row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .list();
     }
 
     private LocalDate asOf(String instansi, YearMonth month) {

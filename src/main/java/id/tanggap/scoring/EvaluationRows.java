@@ -20,6 +20,10 @@ interface EvaluationRows extends Repository<Evaluation, Long> {
     @Query("select max(e.month) from Evaluation e where e.instansi = ?1 and e.stage = ?2")
     Optional<Integer> newestMonth(String instansi, Stage stage);
 
+    @Query("select e.month from Evaluation e where e.instansi = ?1 and e.computedAt is not null"
+            + " and (e.stage = ?2 or ?2 is null) order by e.month desc")
+    List<Integer> months(String instansi, Stage stage);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Evaluation e where e.instansi = ?1 and e.month = ?2")
     Optional<Evaluation> lock(String instansi, int month);

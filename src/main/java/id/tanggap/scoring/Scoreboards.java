@@ -56,6 +56,13 @@ public class Scoreboards {
                 .map(month -> YearMonth.of(month / 100, month % 100));
     }
 
+    /** The months with a board, newest first. */
+    public List<YearMonth> months(String instansi, boolean finalOnly) {
+        return evaluations.months(instansi, finalOnly ? Stage.FINAL : null).stream()
+                .map(month -> YearMonth.of(month / 100, month % 100))
+                .toList();
+    }
+
     private static Edition edition(Evaluation evaluation) {
         return evaluation.stage() == Stage.FINAL ? Edition.FINAL : Edition.PROVISIONAL;
     }

@@ -74,6 +74,28 @@ public final class Caller {
         return send("GET", path, BodyPublishers.noBody(), headers);
     }
 
+    /** A file, as it is; fails unless it comes. */
+    public byte[] bytes(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(60));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            cookies.get(request.build().uri(), Map.of())
+                    .forEach((name, values) -> values.forEach(cookie -> request.header(name, cookie)));
+            HttpResponse<byte[]> response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new AssertionError(path + " gives " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new AssertionError(path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
     public Answer postJson(String path, String body, String... headers) {
         return send("POST", path, BodyPublishers.ofString(body), with(headers, "Content-Type", "application/json"));
     }

@@ -1,0 +1,57 @@
+package id.tanggap.scoring.web;
+
+import id.tanggap.scoring.Scoreboard;
+import id.tanggap.scoring.Standing;
+import id.tanggap.scoring.WhatIf;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * Everything there is to say about a unit's month, as one reader may see it. Page, JSON and spreadsheet tell the same.
+ *
+ * @param days null without a case
+ * @param late what one more late case would have changed
+ * @param inTime what one more case in time would have changed
+ * @param trend final months and this one, oldest first
+ * @param corrections of cases that the month is about, oldest first
+ * @param countedSince whether the ledger says something else by now than the figures that were published
+ */
+record UnitReport(
+        Scoreboard board,
+        Standing standing,
+        String instansiName,
+        String unitName,
+        Days days,
+        WhatIf late,
+        WhatIf inTime,
+        List<Point> trend,
+        List<Shown.Case> cases,
+        List<Shown.Event> events,
+        List<Shown.Corrected> corrections,
+        boolean countedSince) {
+
+    /** Working days to the follow-up of the case that is imagined to be late. */
+    static final int LATE_DAYS = 10;
+
+    /** Working days to the follow-up of the case that is imagined to be in time. */
+    static final int QUICK_DAYS = 1;
+
+    /** A month and where the unit stood. */
+    record Point(YearMonth month, Standing standing) {}
+
+    /** Corrections that are in the published figures. */
+    public long correctionsBefore() {
+        return corrections.stream().filter(this::isCounted).count();
+    }
+
+    /** Corrections that came when the figures had been published. */
+    public long correctionsSince() {
+        return corrections.size() - correctionsBefore();
+    }
+
+    private boolean isCounted(Shown.Corrected correction) {
+        Instant at = correction.at();
+        return !at.isAfter(board.computedAt());
+    }
+}

@@ -1,0 +1,152 @@
+package id.tanggap.scoring.web;
+
+import static id.tanggap.support.Journey.INSTANSI;
+import static id.tanggap.support.Journey.OTHER_UNIT;
+import static id.tanggap.support.Journey.UNIT;
+
+import id.tanggap.agency.Membership;
+import id.tanggap.agency.Officer;
+import id.tanggap.agency.Role;
+import id.tanggap.complaint.Report;
+import id.tanggap.complaint.ReporterDesk;
+import id.tanggap.scoring.EvaluationKey;
+import id.tanggap.scoring.Evaluations;
+import id.tanggap.scoring.Findings;
+import id.tanggap.support.Journey;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * November 2026 in Tangerang. Of twelve cases of one unit ten are answered in time, the first of them with a rating, the
+ * other two never; the last one is confidential. Another unit has one case, of which the Inspektorat found a leak.
+ */
+public final class BoardStory {
+
+    static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+    static final String BOARD = INSTANSI + "/" + NOVEMBER;
+    static final String REASON = "=HYPERLINK(\"http://contoh.example\")";
+
+    private static final int CASES = 12;
+    private static final int ANSWERED = 10;
+    private static final Officer INSPECTOR =
+            new Officer("inspector", "Test", Set.of(new Membership(Role.INSPECTOR, INSTANSI)));
+
+    private final Journey journey;
+    private final ReporterDesk reporter;
+    private final Findings findings;
+    private final Evaluations evaluations;
+    private final JdbcClient database;
+    private final List<String> numbers = new ArrayList<>();
+    private String leaked;
+
+    public BoardStory(ApplicationContext application) {
+        journey = application.getBean(Journey.class);
+        reporter = application.getBean(ReporterDesk.class);
+        findings = application.getBean(Findings.class);
+        evaluations = application.getBean(Evaluations.class);
+        database = application.getBean(JdbcClient.class);
+    }
+
+    /** All that is done in November, told on the morning of 1 December. */
+    public void november() {
+        journey.begin();
+        forget();
+        for (int i = 0; i < CASES; i++) {
+            numbers.add(disposed(UNIT, i == CASES - 1));
+        }
+        leaked = disposed(OTHER_UNIT, false);
+        journey.passWorkingDays(3);
+        numbers.subList(0, ANSWERED).forEach(number -> journey.answer(UNIT, number));
+        reporter.confirm(numbers.get(0), 5, null);
+        findings.identityLeak(leaked, OTHER_UNIT, INSPECTOR, REASON);
+        journey.passTo(LocalDateTime.of(2026, 12, 1, 9, 0));
+    }
+
+    public void provisional() {
+        database.sql("insert into evaluation (version, instansi, judged_month, stage) values (0, ?, ?, 'REVIEW')")
+                .params(INSTANSI, 202611)
+                .update();
+        evaluations.compute(key());
+    }
+
+    public void finalBoard() {
+        provisional();
+        finalise();
+    }
+
+    void finalise() {
+        journey.passTo(journey.now().plusSeconds(60));
+        evaluations.announce(key());
+        evaluations.finalise(key());
+    }
+
+    /** Neither the board nor a correction is left, so that the month is as it was told. */
+    void forgetBoard() {
+        for (String table : List.of("objection_fact", "objection", "consequence", "evaluation_result", "evaluation")) {
+            database.sql("delete from " + table).update();
+        }
+        database.sql("delete from scoring_fact where corrects is not null").update();
+    }
+
+    /** Nothing is left of any evaluation, nor of any fact. */
+    public void forget() {
+        numbers.clear();
+        forgetBoard();
+        database.sql("delete from scoring_fact").update();
+        database.sql("delete from scoring_month").update();
+    }
+
+    /** The answer to the first case is found to be from a template. */
+    void correct() {
+        journey.passTo(journey.now().plusSeconds(60));
+        long answer = database.sql("select max(id) from scoring_fact where kind = 'ANSWERED' and tracking_number = ?")
+                .param(number(0))
+                .query(Long.class)
+                .single();
+        findings.correct(answer, Findings.Amendment.TEMPLATE_ONLY, INSPECTOR, "Jawaban hanya templat.");
+    }
+
+    String number(int index) {
+        return numbers.get(index);
+    }
+
+    String confidential() {
+        return numbers.get(CASES - 1);
+    }
+
+    String leaked() {
+        return leaked;
+    }
+
+    private String disposed(String unit, boolean confidential) {
+        Report plain = Journey.report("Jalan berlubang", "Jalan berlubang dalam, sudah dua minggu dibiarkan.");
+        String number = journey.file(new Report(
+                        plain.title(),
+                        plain.text(),
+                        plain.complaintClass(),
+                        plain.category(),
+                        plain.instansi(),
+                        plain.district(),
+                        plain.address(),
+                        plain.latitude(),
+                        plain.longitude(),
+                        plain.occurredOn(),
+                        plain.channel(),
+                        false,
+                        confidential,
+                        plain.reporter()))
+                .trackingNumber();
+        journey.verify(number, "forward");
+        journey.dispose(number, unit);
+        return number;
+    }
+
+    private static EvaluationKey key() {
+        return new EvaluationKey(NOVEMBER, INSTANSI);
+    }
+}
