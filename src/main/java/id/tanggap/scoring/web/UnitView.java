@@ -3,6 +3,7 @@ package id.tanggap.scoring.web;
 import id.tanggap.scoring.Band;
 import id.tanggap.scoring.Counted;
 import id.tanggap.scoring.Deduction;
+import id.tanggap.scoring.Figures;
 import id.tanggap.scoring.Indicator;
 import id.tanggap.scoring.Parameter;
 import id.tanggap.scoring.Part;
@@ -107,7 +108,7 @@ class UnitView {
                         : null,
                 texts.precise(part.contribution(), locale),
                 CaseFilter.behind(part.indicator()),
-                events(part.indicator()));
+                events(part.indicator(), score.figures()));
     }
 
     private Line missing(Indicator indicator, Score score, Locale locale) {
@@ -133,11 +134,15 @@ class UnitView {
                 null);
     }
 
-    private static String events(Indicator indicator) {
+    /** Null where there is nothing to lead to. */
+    private static String events(Indicator indicator, Figures figures) {
         return switch (indicator) {
-            case S_SAT -> "RATING";
-            case S_FIX -> Counted.DISPUTE_UPHELD.name();
-            case S_RUTE -> Counted.REFUSED_RETURN.name();
+            case S_SAT -> figures.ratings() > 0 ? "RATING" : null;
+            case S_FIX ->
+                figures.disputesUpheld() > 0
+                        ? Counted.DISPUTE_UPHELD.name()
+                        : figures.closed() > 0 ? Counted.CLOSED.name() : null;
+            case S_RUTE -> figures.refusedReturns() > 0 ? Counted.REFUSED_RETURN.name() : null;
             default -> null;
         };
     }

@@ -85,6 +85,30 @@ public final class BoardStory {
         evaluations.finalise(key());
     }
 
+    /** Seven final months before, as this one but with ever fewer cases completed in time the further back. */
+    public void sevenMonthsBefore() {
+        for (int back = 1; back <= 7; back++) {
+            database.sql("insert into evaluation (version, instansi, judged_month, stage, rules_version, computed_at,"
+                            + " final_at) select 0, instansi, judged_month - :back, stage, rules_version, computed_at,"
+                            + " final_at from evaluation where judged_month = 202611")
+                    .param("back", back)
+                    .update();
+            database.sql("insert into evaluation_result (evaluation, edition, unit, yearly_volume, dispositions,"
+                            + " followed_up, first_in_time, completed_in_time, days_to_follow_up, ratings, rating_sum,"
+                            + " closed, disputes_upheld, refused_returns, working_days, active_days,"
+                            + " beyond_twice_the_limit, identity_leaks, sham_closures) select e.id, r.edition, r.unit,"
+                            + " r.yearly_volume, r.dispositions, r.followed_up, r.first_in_time,"
+                            + " case when r.completed_in_time > :back then r.completed_in_time - :back else 0 end,"
+                            + " r.days_to_follow_up, r.ratings, r.rating_sum, r.closed, r.disputes_upheld,"
+                            + " r.refused_returns, r.working_days, r.active_days, r.beyond_twice_the_limit,"
+                            + " r.identity_leaks, r.sham_closures from evaluation_result r"
+                            + " join evaluation n on n.id = r.evaluation and n.judged_month = 202611"
+                            + " join evaluation e on e.judged_month = 202611 - :back where r.edition = 'FINAL'")
+                    .param("back", back)
+                    .update();
+        }
+    }
+
     /** Neither the board nor a correction is left, so that the month is as it was told. */
     void forgetBoard() {
         for (String table : List.of("objection_fact", "objection", "consequence", "evaluation_result", "evaluation")) {
