@@ -1,6 +1,7 @@
 package id.tanggap.workflow.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,11 +25,24 @@ class FormKeys implements ModelRule {
 
     private Stream<Violation> check(FormFile form) {
         return OfficerTask.withId(form.key())
-                .map(task -> form.components().flatMap(component -> check(form, task, component)))
+                .map(task -> Stream.concat(
+                        twice(form), form.components().flatMap(component -> check(form, task, component))))
                 .orElseGet(() -> Stream.of(violation(
                         form.whole(),
                         "Tidak ada tugas bernama '" + form.key() + "'.",
                         "namai formulir menurut tugasnya: " + OfficerTask.ids() + ".")));
+    }
+
+    /** Tasklist shows nothing at all of a form in which two fields have one key. */
+    private Stream<Violation> twice(FormFile form) {
+        Set<String> seen = new HashSet<>();
+        return form.components()
+                .filter(component ->
+                        component.has("key") && !seen.add(component.path("key").asText()))
+                .map(component -> violation(
+                        form.at(component),
+                        "Key '" + component.path("key").asText() + "' dipakai dua kali; formulirnya tidak akan tampil.",
+                        "pakai satu isian untuk setiap Key."));
     }
 
     private Stream<Violation> check(FormFile form, OfficerTask task, JsonNode component) {

@@ -25,7 +25,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A printed letter in the hands of its reader, who may also scan it. */
-record Paper(
+public record Paper(
         int pages,
         String text,
         String title,
@@ -37,7 +37,7 @@ record Paper(
 
     private static final int DOTS_PER_INCH = 110;
 
-    static Paper of(byte[] pdf) {
+    public static Paper of(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             var stripper = new PDFTextStripper();
             Map<String, String> about = new TreeMap<>();
@@ -66,7 +66,7 @@ record Paper(
     }
 
     /** What a telephone reads in the QR code of the first page. */
-    String scanned() {
+    public String scanned() {
         int width = picture.getWidth();
         int height = picture.getHeight();
         int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
@@ -84,7 +84,7 @@ record Paper(
     }
 
     /** Keeps a picture of the first page in target/screenshots. */
-    void keepPicture(String name) {
+    public void keepPicture(String name) {
         try {
             Path folder = Files.createDirectories(Path.of("target", "screenshots"));
             ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());

@@ -22,6 +22,12 @@ class BrokenFormsAndTablesTests {
     }
 
     @Test
+    void a_form_has_each_key_once() {
+        assertRefused(
+                shipped().replace(DISPUTE, "\"key\": \"reason\"", "\"key\": \"decision\""), "form-keys", "dua kali");
+    }
+
+    @Test
     void a_form_offers_only_decisions_that_the_handler_knows() {
         assertRefused(
                 shipped().replace(DISPUTE, "\"value\": \"reopen\"", "\"value\": \"forgive\""), "form-keys", "forgive");
