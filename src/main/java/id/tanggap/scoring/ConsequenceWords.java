@@ -22,14 +22,18 @@ public class ConsequenceWords {
         this.words = words;
     }
 
-    /** Why it is proposed, as a sentence without its full stop. */
+    /** Why it is proposed, in one or two sentences. */
     public String ground(Consequence consequence) {
         String[] codes = consequence.ground().split(",");
         return consequence.kind() == ConsequenceKind.CERTIFICATE
                 ? Arrays.stream(codes)
                         .map(code -> words.text("score.ground." + code, LANGUAGE))
-                        .collect(Collectors.joining("; "))
-                : words.text("score.ground.run", LANGUAGE, String.join(", ", codes), codes.length);
+                        .collect(Collectors.joining(" "))
+                : words.text(
+                        codes.length == 1 ? "score.ground.once" : "score.ground.run",
+                        LANGUAGE,
+                        String.join(", ", codes),
+                        codes.length);
     }
 
     /** What the text of the letter may tell. @param planDue last day for an improvement plan */

@@ -8,6 +8,7 @@ import id.tanggap.complaint.InvalidInput;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -58,7 +59,9 @@ public class Findings {
         }
     }
 
-    /** A unit let out who a reporter is; counted once for a case and unit, in the month in which it is found. */
+    /**
+     * A unit let out who a reporter is; the case must have been the unit's. Counted once for a case and unit, in the month in which it is found.
+     */
     public void identityLeak(String trackingNumber, String unit, Officer inspector, String reason) {
         find(FactKind.IDENTITY_LEAK, trackingNumber, unit, inspector, reason);
     }
@@ -68,9 +71,55 @@ public class Findings {
         find(FactKind.SHAM_CLOSURE, trackingNumber, unit, inspector, reason);
     }
 
+    /**
+     * The unit's replies to a case are a template: none of them is a follow-up any more.
+     *
+     * @throws InvalidInput if the unit gave no reply that counts
+     */
+    public void template(String trackingNumber, String unit, Officer inspector, String reason) {
+        List<Long> replies = database.sql(
+                        """
+                        select id from scoring_fact_in_force where tracking_number = :number and unit = :unit
+                        and kind in ('FOLLOWED_UP', 'ANSWERED') and substantive = true order by id
+                        """)
+                .param("number", trackingNumber)
+                .param("unit", unit)
+                .query(Long.class)
+                .list();
+        if (replies.isEmpty()) {
+            throw new InvalidInput("trackingNumber", "finding.not.of.unit");
+        }
+        replies.forEach(reply -> correct(reply, Amendment.TEMPLATE_ONLY, inspector, reason));
+    }
+
     /** Replaces a fact. @throws InvalidInput if there is none, or if it has been corrected before */
     public void correct(long fact, Amendment amendment, Officer inspector, String reason) {
         replace(fact, amendment, true, inspector, reason);
+    }
+
+    /**
+     * Sets right a fact of a unit.
+     *
+     * @param dueOn the right last day, for {@link Remedy#DUE_DATE}
+     * @throws InvalidInput if the fact is not the unit's, has no such thing to set right, or was corrected before
+     */
+    public void remedy(long fact, String unit, Remedy remedy, LocalDate dueOn, Officer inspector, String reason) {
+        boolean ofUnit = database.sql("select exists(select 1 from scoring_fact where id = :id and unit = :unit)")
+                .param("id", fact)
+                .param("unit", unit)
+                .query(Boolean.class)
+                .single();
+        if (!ofUnit) {
+            throw new InvalidInput("fact", "required");
+        }
+        if (remedy == Remedy.DUE_DATE && dueOn == null) {
+            throw new InvalidInput("dueOn", "required");
+        }
+        switch (remedy) {
+            case STRIKE -> strike(fact, inspector, reason);
+            case DUE_DATE -> correct(fact, Amendment.dueOn(dueOn), inspector, reason);
+            case SUBSTANTIVE -> correct(fact, Amendment.NO_TEMPLATE, inspector, reason);
+        }
     }
 
     /** Strikes a fact out: it counts no more, and stays. @throws InvalidInput as {@link #correct} does */
@@ -84,12 +133,24 @@ public class Findings {
         }
         String instansi = agencies.instansiOf(unit);
         String because = because(inspector, instansi, reason);
+        if (!hadCase(unit, trackingNumber)) {
+            throw new InvalidInput("trackingNumber", "finding.not.of.unit");
+        }
         Instant now = clock.instant();
         LocalDate day = LocalDate.ofInstant(now, agencies.zoneOf(instansi));
         String source = "found:" + kind + ":" + trackingNumber + ":" + unit;
         facts.write(new Fact(kind, source, kind.name(), unit, instansi, now, day)
                 .ofCase(trackingNumber, 0, null)
                 .enteredBy(inspector.username(), because));
+    }
+
+    private boolean hadCase(String unit, String trackingNumber) {
+        return database.sql(
+                        "select exists(select 1 from scoring_fact where tracking_number = :number and unit = :unit)")
+                .param("number", trackingNumber)
+                .param("unit", unit)
+                .query(Boolean.class)
+                .single();
     }
 
     private void replace(long id, Amendment amendment, boolean counts, Officer inspector, String reason) {
@@ -111,6 +172,9 @@ public class Findings {
                 .addValue("month", null)
                 .addValue("twiceOn", null);
         if (amendment.dueOn() != null) {
+            if (known.limitDays() == null) {
+                throw new InvalidInput("remedy", "finding.no.deadline");
+            }
             var deadline = FactDeadline.of(known.limitDays(), amendment.dueOn(), calendars.of(known.instansi()), false);
             row.addValue("month", Fact.month(deadline.judgedOn(known.happenedOn())))
                     .addValue("twiceOn", deadline.twiceOn(known.happenedOn()));

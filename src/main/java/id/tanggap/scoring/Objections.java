@@ -89,24 +89,13 @@ public class Objections {
         if (remedy == null) {
             throw new InvalidInput("remedy", "required");
         }
-        if (remedy == Remedy.DUE_DATE && dueOn == null) {
-            throw new InvalidInput("dueOn", "required");
-        }
         facts.stream().distinct().sorted().forEach(fact -> {
-            correct(fact, remedy, dueOn, inspector, because);
+            findings.remedy(fact, month.unit(), remedy, dueOn, inspector, because);
             database.sql("update objection_fact set corrected = true where objection = ? and fact = ?")
                     .params(objection.id(), fact)
                     .update();
         });
         objection.decide(true, because, inspector.username(), clock.instant());
-    }
-
-    private void correct(long fact, Remedy remedy, LocalDate dueOn, Officer inspector, String because) {
-        switch (remedy) {
-            case STRIKE -> findings.strike(fact, inspector, because);
-            case DUE_DATE -> findings.correct(fact, Findings.Amendment.dueOn(dueOn), inspector, because);
-            case SUBSTANTIVE -> findings.correct(fact, Findings.Amendment.NO_TEMPLATE, inspector, because);
-        }
     }
 
     /** What the unit objected, if it did. */

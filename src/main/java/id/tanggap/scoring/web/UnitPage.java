@@ -29,8 +29,10 @@ class UnitPage {
     private final UnitView view;
     private final ScoreTexts texts;
     private final Agencies agencies;
+    private final Aftermaths aftermaths;
 
-    UnitPage(UnitReports reports, UnitView view, ScoreTexts texts, Agencies agencies) {
+    UnitPage(UnitReports reports, UnitView view, ScoreTexts texts, Agencies agencies, Aftermaths aftermaths) {
+        this.aftermaths = aftermaths;
         this.agencies = agencies;
         this.reports = reports;
         this.view = view;
@@ -83,6 +85,7 @@ class UnitPage {
                         report.board().objectionsUntil() == null
                                 ? null
                                 : texts.day(report.board().objectionsUntil(), locale));
+        model.addAttribute("aftermath", aftermaths.of(report.board(), unit, officer, locale));
         cases(report, CaseFilter.of(shown), page, model, locale);
         return "score-unit";
     }

@@ -8,12 +8,32 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
 /** Knows an officer by what the engine authenticated: user id and groups. */
 @Component
 public class EngineOfficers {
+
+    private final IdentityService identity;
+
+    EngineOfficers(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    /**
+     * As {@link #of}, with the name by which people know the officer: what is signed bears it.
+     *
+     * @throws AuthorizationException if nobody is logged in
+     */
+    public Officer named(Authentication authentication) {
+        Officer officer = of(authentication);
+        return Optional.ofNullable(
+                        identity.createUserQuery().userId(officer.username()).singleResult())
+                .map(user -> new Officer(officer.username(), user.getFirstName(), officer.memberships()))
+                .orElse(officer);
+    }
 
     /** @throws AuthorizationException if nobody is logged in: a user task is always somebody's act */
     public Officer of(Authentication authentication) {

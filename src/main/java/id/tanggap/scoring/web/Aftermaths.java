@@ -1,0 +1,84 @@
+package id.tanggap.scoring.web;
+
+import id.tanggap.agency.Officer;
+import id.tanggap.agency.Role;
+import id.tanggap.complaint.Words;
+import id.tanggap.scoring.Consequence;
+import id.tanggap.scoring.ConsequenceKind;
+import id.tanggap.scoring.ConsequenceState;
+import id.tanggap.scoring.EvaluationKey;
+import id.tanggap.scoring.Fault;
+import id.tanggap.scoring.Faults;
+import id.tanggap.scoring.Objections;
+import id.tanggap.scoring.Scoreboard;
+import id.tanggap.scoring.SigningDesk;
+import id.tanggap.scoring.UnitMonth;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Puts together what came of a unit's month. Rule: docs/rules.md §7. */
+@Component
+class Aftermaths {
+
+    private final BoardAccess access;
+    private final Objections objections;
+    private final SigningDesk desk;
+    private final Faults faults;
+    private final Words words;
+
+    Aftermaths(BoardAccess access, Objections objections, SigningDesk desk, Faults faults, Words words) {
+        this.access = access;
+        this.objections = objections;
+        this.desk = desk;
+        this.faults = faults;
+        this.words = words;
+    }
+
+    Aftermath of(Scoreboard board, String unit, Officer officer, Locale locale) {
+        boolean inside = access.isInside(board.instansi(), officer);
+        boolean mayJudge = officer != null && officer.has(Role.INSPECTOR, board.instansi());
+        UnitMonth month = new UnitMonth(board.month(), unit);
+        return new Aftermath(
+                inside,
+                mayJudge,
+                inside ? objection(month) : null,
+                desk.of(new EvaluationKey(board.month(), board.instansi())).stream()
+                        .filter(one -> one.unit().equals(unit))
+                        .filter(one -> inside || isSignedCertificate(one))
+                        .map(one -> follow(one, inside, locale))
+                        .toList(),
+                mayJudge ? choices(month, locale) : List.of());
+    }
+
+    private Aftermath.Objected objection(UnitMonth month) {
+        return objections
+                .find(month)
+                .map(one -> new Aftermath.Objected(one.reason(), one.accepted().orElse(null), one.decision()))
+                .orElse(null);
+    }
+
+    private static boolean isSignedCertificate(Consequence one) {
+        return one.kind() == ConsequenceKind.CERTIFICATE && one.state() == ConsequenceState.SIGNED;
+    }
+
+    private Aftermath.Follow follow(Consequence one, boolean inside, Locale locale) {
+        return new Aftermath.Follow(
+                words.of("score.consequence", one.kind(), locale),
+                words.of("score.state", one.state(), locale),
+                one.letterCode(),
+                inside ? one.decisionNote() : null,
+                inside ? one.plan() : null,
+                inside ? one.report() : null);
+    }
+
+    private List<Aftermath.Choice> choices(UnitMonth month, Locale locale) {
+        return faults.of(month).stream()
+                .map(fault -> new Aftermath.Choice(fault.fact(), text(fault, locale)))
+                .toList();
+    }
+
+    private String text(Fault fault, Locale locale) {
+        return words.of("score.fault", fault.kind(), locale, fault.trackingNumber(), words.date(fault.day(), locale));
+    }
+}

@@ -1,0 +1,126 @@
+package id.tanggap.scoring.web;
+
+import static id.tanggap.scoring.web.ScoreApi.BOARD;
+import static id.tanggap.scoring.web.ScoreApi.UNIT;
+
+import id.tanggap.agency.Agencies;
+import id.tanggap.agency.Officer;
+import id.tanggap.complaint.InvalidInput;
+import id.tanggap.complaint.TrackingNumber;
+import id.tanggap.scoring.Finding;
+import id.tanggap.scoring.Findings;
+import id.tanggap.scoring.Remedy;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where the Inspektorat enters what it finds out about a unit, and sets a fact right. Rule: docs/rules.md §7. */
+@Controller
+class FindingPage {
+
+    private final Findings findings;
+    private final BoardAccess access;
+    private final Agencies agencies;
+    private final MessageSource messages;
+
+    FindingPage(Findings findings, BoardAccess access, Agencies agencies, MessageSource messages) {
+        this.findings = findings;
+        this.access = access;
+        this.agencies = agencies;
+        this.messages = messages;
+    }
+
+    @PostMapping("/penilaian/" + BOARD + "/" + UNIT + "/temuan")
+    String find(
+            @PathVariable String instansi,
+            @PathVariable String month,
+            @PathVariable String unit,
+            @RequestParam(defaultValue = "") String finding,
+            @RequestParam(defaultValue = "") String trackingNumber,
+            @RequestParam(defaultValue = "") String reason,
+            @OfficerIfAny Officer officer,
+            RedirectAttributes flash,
+            Locale locale) {
+        return act(instansi, month, unit, officer, flash, locale, "findingError", () -> {
+            String number = TrackingNumber.normalize(trackingNumber);
+            switch (chosen(Finding.values(), finding, "finding")) {
+                case IDENTITY_LEAK -> findings.identityLeak(number, unit, officer, reason);
+                case SHAM_CLOSURE -> findings.shamClosure(number, unit, officer, reason);
+                case TEMPLATE -> findings.template(number, unit, officer, reason);
+            }
+        });
+    }
+
+    @PostMapping("/penilaian/" + BOARD + "/" + UNIT + "/koreksi")
+    String correct(
+            @PathVariable String instansi,
+            @PathVariable String month,
+            @PathVariable String unit,
+            @RequestParam(defaultValue = "") String fact,
+            @RequestParam(defaultValue = "") String remedy,
+            @RequestParam(defaultValue = "") String dueOn,
+            @RequestParam(defaultValue = "") String reason,
+            @OfficerIfAny Officer officer,
+            RedirectAttributes flash,
+            Locale locale) {
+        return act(instansi, month, unit, officer, flash, locale, "correctionError", () -> {
+            long id = number(fact);
+            findings.remedy(id, unit, chosen(Remedy.values(), remedy, "remedy"), date(dueOn), officer, reason);
+        });
+    }
+
+    private String act(
+            String instansi,
+            String month,
+            String unit,
+            Officer officer,
+            RedirectAttributes flash,
+            Locale locale,
+            String error,
+            Runnable act) {
+        if (officer == null) {
+            throw new AccessDeniedException("Nobody is logged in");
+        }
+        access.board(instansi, month, officer);
+        if (!agencies.isUnitOf(unit, instansi)) {
+            throw BoardAccess.notFound();
+        }
+        try {
+            act.run();
+            flash.addFlashAttribute("notice", messages.getMessage("score.finding.kept", null, locale));
+        } catch (InvalidInput wrong) {
+            flash.addFlashAttribute(error, messages.getMessage("error." + wrong.code(), wrong.arguments(), locale));
+        }
+        return "redirect:/penilaian/" + instansi + "/" + month + "/" + unit + "#temuan";
+    }
+
+    private static <E extends Enum<E>> E chosen(E[] options, String typed, String field) {
+        return Arrays.stream(options)
+                .filter(option -> option.name().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput(field, "required"));
+    }
+
+    private static long number(String typed) {
+        if (!typed.matches("\\d{1,18}")) {
+            throw new InvalidInput("fact", "required");
+        }
+        return Long.parseLong(typed);
+    }
+
+    private static LocalDate date(String typed) {
+        try {
+            return typed.isBlank() ? null : LocalDate.parse(typed);
+        } catch (DateTimeException e) {
+            throw new InvalidInput("dueOn", "date.malformed");
+        }
+    }
+}
