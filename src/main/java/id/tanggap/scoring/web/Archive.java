@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -95,7 +97,9 @@ final class Archive implements AutoCloseable {
         if (value == null) {
             return "";
         }
-        String text = value.toString();
+        String text = value instanceof LocalDateTime moment
+                ? DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment)
+                : value.toString();
         if (value instanceof String && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) {
             text = "'" + text;
         }

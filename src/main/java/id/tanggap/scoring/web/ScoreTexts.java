@@ -31,7 +31,7 @@ class ScoreTexts {
     }
 
     String text(String key, Locale locale, Object... arguments) {
-        return messages.getMessage("score." + key, arguments, locale);
+        return messages.getMessage("scores." + key, arguments, locale);
     }
 
     /** An index with two decimals, cut off and not rounded up: 77.995 is no 78. */

@@ -131,6 +131,18 @@ class ScorePagesTests {
         assertThat(unknown.header("Content-Type")).startsWith("application/problem+json");
     }
 
+    @Test
+    void the_api_is_described_without_our_own_arguments() {
+        JsonNode paths = caller.get("/v3/api-docs").json().path("paths");
+
+        JsonNode board = paths.path("/api/v1/scores/{instansi}/{month}").path("get");
+        assertThat(board.path("parameters").findValuesAsText("name")).containsExactly("instansi", "month");
+        assertThat(paths.fieldNames())
+                .toIterable()
+                .contains("/api/v1/scores/{instansi}/{month}/{unit}.xlsx")
+                .allMatch(path -> path.startsWith("/api/"));
+    }
+
     // ---- what they say
 
     @Test

@@ -1,0 +1,6 @@
+package id.tanggap.scoring.web;
+
+import id.tanggap.support.OnMySql;
+
+@OnMySql
+class EvidenceOnMySqlTests extends EvidenceTests {}
