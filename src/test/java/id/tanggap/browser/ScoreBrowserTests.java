@@ -99,6 +99,7 @@ class ScoreBrowserTests {
     }
 
     private void look(Page page, String name) {
+        page.waitForLoadState();
         browsing.picture(page, name);
         browsing.check(page);
     }

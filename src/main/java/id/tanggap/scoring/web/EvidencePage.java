@@ -7,13 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The evidence of an instansi's year, for those who oversee it. */
 @Controller
@@ -22,8 +22,14 @@ class EvidencePage {
     private final BoardAccess access;
     private final Scoreboards boards;
     private final EvidencePack pack;
+    private final String site;
 
-    EvidencePage(BoardAccess access, Scoreboards boards, EvidencePack pack) {
+    EvidencePage(
+            BoardAccess access,
+            Scoreboards boards,
+            EvidencePack pack,
+            @Value("${tanggap.public-url}") String publicUrl) {
+        this.site = publicUrl.replaceAll("/+$", "");
         this.access = access;
         this.boards = boards;
         this.pack = pack;
@@ -51,7 +57,6 @@ class EvidencePage {
                         .filename("bukti-" + code + "-" + year + ".zip")
                         .build()
                         .toString());
-        String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         pack.write(finals, site, response.getOutputStream());
     }
 }

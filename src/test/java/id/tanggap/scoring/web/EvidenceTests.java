@@ -132,7 +132,7 @@ class EvidenceTests {
         String drawn = text(open(), "contoh.csv");
 
         assertThat(drawn.lines().filter(line -> line.startsWith(UNIT))).hasSize(5);
-        assertThat(drawn).contains("http://localhost:" + port + "/berkas/");
+        assertThat(drawn).contains("http://localhost:8080/berkas/");
         assertThat(text(open(), "contoh.csv")).isEqualTo(drawn);
     }
 
