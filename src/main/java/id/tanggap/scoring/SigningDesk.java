@@ -50,7 +50,7 @@ public class SigningDesk {
     public void sign(ConsequenceKey key, Officer signer, String note) {
         Consequence consequence = proposed(key, signer);
         Letter letter = letter(key, consequence, signer);
-        consequence.signed(signer.username(), Statement.optional("note", note), letter.code(), clock.instant());
+        consequence.signed(signer.username(), Statement.optionalNote("note", note), letter.code(), clock.instant());
     }
 
     private Letter letter(ConsequenceKey key, Consequence consequence, Officer signer) {
@@ -71,7 +71,7 @@ public class SigningDesk {
     /** Whoever has to sign it declines. @throws InvalidInput without a reason */
     public void decline(ConsequenceKey key, Officer signer, String reason) {
         Consequence consequence = proposed(key, signer);
-        consequence.declined(signer.username(), Statement.required("note", reason), clock.instant());
+        consequence.declined(signer.username(), Statement.note("note", reason), clock.instant());
     }
 
     /** The head of a reprimanded unit says how it will improve. @throws InvalidInput without a plan */
@@ -83,7 +83,7 @@ public class SigningDesk {
     /** The Inspektorat finds the plan carried out, or not. @throws InvalidInput without a note */
     public void judgePlan(ConsequenceKey key, Officer inspector, boolean kept, String note) {
         requireInspector(key, inspector);
-        locked(key).planJudged(kept, Statement.required("note", note), inspector.username(), clock.instant());
+        locked(key).planJudged(kept, Statement.note("note", note), inspector.username(), clock.instant());
     }
 
     /** The Inspektorat reports on its review of the unit. @throws InvalidInput without a report */

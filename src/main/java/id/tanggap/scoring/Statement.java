@@ -7,7 +7,20 @@ import id.tanggap.complaint.PlainText;
 /** What an officer writes to give a reason, cleaned as all text is. */
 final class Statement {
 
+    /** Beside longer texts of the same row a note must be shorter: a row of MySQL has 65,535 bytes. */
+    static final int LONGEST_NOTE = 2000;
+
     private Statement() {}
+
+    /** As {@link #required}, but short. */
+    static String note(String field, String typed) {
+        return within(LONGEST_NOTE, field, required(field, typed));
+    }
+
+    /** As {@link #optional}, but short. */
+    static String optionalNote(String field, String typed) {
+        return within(LONGEST_NOTE, field, optional(field, typed));
+    }
 
     /** @throws InvalidInput if nothing is said, or too much */
     static String required(String field, String typed) {
@@ -24,7 +37,11 @@ final class Statement {
         if (text == null || text.isEmpty()) {
             return null;
         }
-        if (text.length() > ConversationEntry.LONGEST_TEXT) {
+        return within(ConversationEntry.LONGEST_TEXT, field, text);
+    }
+
+    private static String within(int longest, String field, String text) {
+        if (text != null && text.length() > longest) {
             throw new InvalidInput(field, "text.too.long");
         }
         return text;

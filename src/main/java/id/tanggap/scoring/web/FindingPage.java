@@ -95,7 +95,7 @@ class FindingPage {
         }
         try {
             act.run();
-            flash.addFlashAttribute("notice", messages.getMessage("score.finding.kept", null, locale));
+            flash.addFlashAttribute("notice", messages.getMessage("scores.finding.kept", null, locale));
         } catch (InvalidInput wrong) {
             flash.addFlashAttribute(error, messages.getMessage("error." + wrong.code(), wrong.arguments(), locale));
         }
