@@ -20,8 +20,10 @@ public final class Drill {
     /** @return whether everything held */
     private static boolean run(Options options) {
         var told = new Told(System.out);
-        return options.drill().equals(Options.KILL)
-                ? new KillDrill(options, told).run()
-                : new HolidayDrill(options, told).run();
+        return switch (options.drill()) {
+            case Options.KILL -> new KillDrill(options, told).run();
+            case Options.HOLIDAY -> new HolidayDrill(options, told).run();
+            default -> new ScoresDrill(options, told).run();
+        };
     }
 }

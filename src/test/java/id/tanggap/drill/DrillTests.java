@@ -23,6 +23,7 @@ class DrillTests {
         assertThat(kill.keep()).isFalse();
         assertThat(kill.scenarios()).isEmpty();
         assertThat(Options.parse("holiday").cases()).isEqualTo(20_000);
+        assertThat(Options.parse("scores").facts()).isEqualTo(1_000_000);
     }
 
     @Test

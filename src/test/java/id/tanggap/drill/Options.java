@@ -16,23 +16,31 @@ record Options(String drill, Map<String, String> values) {
 
     static final String KILL = "kill";
     static final String HOLIDAY = "holiday";
+    static final String SCORES = "scores";
 
     private static final String KEEP = "--keep";
 
     /** A copied case gets a letter of its own, of which there are not more. */
     private static final int MOST_COPIES = 20;
 
-    private static final Map<String, String> NUMBERS =
-            Map.of("--threads", "3", "--lock", "30", "--port", "18080", "--copies", "1");
+    private static final Map<String, String> NUMBERS = Map.of(
+            "--threads", "3",
+            "--lock", "30",
+            "--port", "18080",
+            "--copies", "1",
+            "--facts", "1000000",
+            "--units", "600",
+            "--instansi", "30",
+            "--heap", "128");
 
-    private static final Map<String, String> CASES = Map.of(KILL, "2000", HOLIDAY, "20000");
+    private static final Map<String, String> CASES = Map.of(KILL, "2000", HOLIDAY, "20000", SCORES, "1");
 
     private static final Set<String> TEXTS = Set.of("--schema", "--scenarios");
 
     /** @throws IllegalArgumentException with a sentence for the user */
     static Options parse(String... arguments) {
         if (arguments.length == 0 || !CASES.containsKey(arguments[0])) {
-            throw new IllegalArgumentException("Which drill? There are " + KILL + " and " + HOLIDAY);
+            throw new IllegalArgumentException("Which drill? There are " + KILL + ", " + HOLIDAY + " and " + SCORES);
         }
         Map<String, String> values = new HashMap<>(NUMBERS);
         values.put("--cases", CASES.get(arguments[0]));
@@ -85,6 +93,26 @@ record Options(String drill, Map<String, String> values) {
     /** First of the ports on which nodes listen. */
     int port() {
         return number("--port");
+    }
+
+    /** How many facts the ledger has in the end. */
+    int facts() {
+        return number("--facts");
+    }
+
+    /** How many units are judged. */
+    int units() {
+        return number("--units");
+    }
+
+    /** Among how many instansi they are spread. */
+    int instansi() {
+        return number("--instansi");
+    }
+
+    /** Megabytes that the recomputing application may use. */
+    int heap() {
+        return number("--heap");
     }
 
     /** A schema that an earlier drill kept; empty seeds a new one. */
