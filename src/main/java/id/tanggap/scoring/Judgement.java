@@ -4,6 +4,7 @@ import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Agency;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +15,11 @@ class Judgement {
     /** A year, for the peer group. */
     private static final int MONTHS_OF_VOLUME = 12;
 
+    /** Month by month: MySQL reads the index by their numbers, but a range of them it would take from all history. */
     private static final String VOLUME =
             """
             select count(*) from scoring_fact_in_force
-            where unit = :unit and kind = 'DISPOSED' and judged_month between :from and :to
+            where unit = :unit and kind = 'DISPOSED' and judged_month in (:months)
             """;
 
     private final MonthlyFigures figures;
@@ -53,8 +55,11 @@ class Judgement {
     private int volume(String unit, YearMonth month) {
         return database.sql(VOLUME)
                 .param("unit", unit)
-                .param("from", Fact.month(month.minusMonths(MONTHS_OF_VOLUME - 1)))
-                .param("to", Fact.month(month))
+                .param(
+                        "months",
+                        IntStream.range(0, MONTHS_OF_VOLUME)
+                                .mapToObj(back -> Fact.month(month.minusMonths(back)))
+                                .toList())
                 .query(Integer.class)
                 .single();
     }
