@@ -72,9 +72,7 @@ class MonthlyFigures {
                 cohort.stream().mapToInt(OfOneDay::followedUp).sum(),
                 cohort.stream().mapToInt(OfOneDay::firstInTime).sum(),
                 cohort.stream().mapToInt(OfOneDay::completedInTime).sum(),
-                cohort.stream()
-                        .mapToLong(day -> day.days() + age(instansi, day, asOf))
-                        .sum(),
+                cohort.stream().mapToLong(OfOneDay::days).sum() + ages(instansi, cohort, asOf),
                 events.ratings(),
                 events.ratingSum(),
                 events.closed(),
@@ -87,9 +85,19 @@ class MonthlyFigures {
                 events.shamClosures());
     }
 
-    private long age(String instansi, OfOneDay day, LocalDate asOf) {
-        int open = day.dispositions() - day.followedUp();
-        return open == 0 ? 0 : (long) open * months.between(instansi, day.disposedOn(), asOf);
+    /** Of all open cases; the working days are asked for once, from the oldest case on. */
+    private long ages(String instansi, List<OfOneDay> cohort, LocalDate asOf) {
+        List<OfOneDay> open = cohort.stream().filter(day -> day.open() > 0).toList();
+        if (open.isEmpty()) {
+            return 0;
+        }
+        LocalDate oldest = open.stream()
+                .map(OfOneDay::disposedOn)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        List<LocalDate> since =
+                months.workingDays(instansi, oldest.plusDays(1), asOf).toList();
+        return open.stream().mapToLong(day -> day.open() * day.age(since)).sum();
     }
 
     private JdbcClient.StatementSpec ask(String sql, String unit, YearMonth month, LocalDate asOf) {
@@ -98,7 +106,16 @@ class MonthlyFigures {
 
     /** Dispositions of one day. */
     private record OfOneDay(
-            LocalDate disposedOn, int dispositions, int followedUp, long days, int firstInTime, int completedInTime) {}
+            LocalDate disposedOn, int dispositions, int followedUp, long days, int firstInTime, int completedInTime) {
+
+        int open() {
+            return dispositions - followedUp;
+        }
+
+        long age(List<LocalDate> workingDays) {
+            return workingDays.stream().filter(day -> day.isAfter(disposedOn)).count();
+        }
+    }
 
     private record Events(
             int ratings,
