@@ -12,10 +12,10 @@ import java.util.Map;
  */
 final class CaseStory {
 
-    private static final String ADMIN = "admin.tangerang";
+    static final String ADMIN = "admin.tangerang";
     private static final String NATIONAL_ADMIN = "admin.nasional";
 
-    private final CasePlan plan;
+    private CasePlan plan;
     private final Stage stage;
     private final UnitWork work;
     private final ReporterWords reporter;
@@ -173,8 +173,8 @@ final class CaseStory {
             unit = suggested;
         }
         stage.engine().submit(ADMIN, task, Map.of("unit", unit, "note", "Mohon ditindaklanjuti."));
-        if (plan.handling().returns() == Return.NONE) {
-            work.begin(unit, now);
+        if (plan.handling().returns() == Return.NONE && !work.wouldBounce(unit)) {
+            work.begin(unit, now, now);
         } else {
             work.giveBack(unit, now);
         }
@@ -188,7 +188,15 @@ final class CaseStory {
                 upheld
                         ? Map.of("decision", "uphold", "unit", work.betterUnit(), "reason", "Sesuai tugas pokoknya.")
                         : Map.of("decision", "refuse", "reason", "Termasuk tugas unit Saudara."));
-        work.begin(upheld ? work.betterUnit() : work.unit(), now);
+        if (upheld) {
+            String better = work.betterUnit();
+            plan = stage.conduct()
+                    .map(conduct -> conduct.inHandsOf(better, plan))
+                    .orElse(plan);
+            work.begin(better, now, now);
+        } else {
+            work.begin(work.unit(), work.bounced() ? work.since() : now, now);
+        }
     }
 
     // ---- what all acts need

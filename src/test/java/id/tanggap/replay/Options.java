@@ -3,6 +3,7 @@ package id.tanggap.replay;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How to replay.
@@ -10,13 +11,18 @@ import java.time.Duration;
  * @param step what falls into one step runs after one jump of the clock
  * @param limit how many rows
  * @param parallel how many cases act at the same time
+ * @param year empty where all units are as they come and no board is looked at
  */
-record Options(Path file, URI url, long seed, Duration step, int limit, int parallel) {
+record Options(Path file, URI url, long seed, Duration step, int limit, int parallel, Optional<Year> year) {
 
     static final URI HERE = URI.create("http://localhost:8080");
 
     Options(Path file) {
         this(file, HERE, 1, Duration.ofMinutes(1), Integer.MAX_VALUE, 2);
+    }
+
+    Options(Path file, URI url, long seed, Duration step, int limit, int parallel) {
+        this(file, url, seed, step, limit, parallel, Optional.empty());
     }
 
     /** @throws IllegalArgumentException with a sentence for the user */
@@ -26,6 +32,10 @@ record Options(Path file, URI url, long seed, Duration step, int limit, int para
             String argument = arguments[i];
             if (!argument.startsWith("--")) {
                 options = options.with(Path.of(argument));
+            } else if (argument.equals("--diligence")) {
+                options = options.with(options.years());
+            } else if (argument.equals("--tricks")) {
+                options = options.with(options.years().withTricks());
             } else if (i + 1 == arguments.length) {
                 throw new IllegalArgumentException(argument + " needs a value");
             } else {
@@ -39,23 +49,35 @@ record Options(Path file, URI url, long seed, Duration step, int limit, int para
     }
 
     Options at(URI other) {
-        return new Options(file, other, seed, step, limit, parallel);
+        return new Options(file, other, seed, step, limit, parallel, year);
     }
 
     private Options with(Path other) {
         if (file != null) {
             throw new IllegalArgumentException("One FILE only, not also " + other);
         }
-        return new Options(other, url, seed, step, limit, parallel);
+        return new Options(other, url, seed, step, limit, parallel, year);
+    }
+
+    private Options with(Year other) {
+        return new Options(file, url, seed, step, limit, parallel, Optional.of(other));
+    }
+
+    private Year years() {
+        return year.orElse(Year.PLAIN);
     }
 
     private Options with(String name, String text) {
         return switch (name) {
             case "--url" -> at(URI.create(text));
-            case "--seed" -> new Options(file, url, Long.parseLong(text), step, limit, parallel);
-            case "--speed" -> new Options(file, url, seed, Duration.ofMinutes(positive(name, text)), limit, parallel);
-            case "--limit" -> new Options(file, url, seed, step, positive(name, text), parallel);
-            case "--parallel" -> new Options(file, url, seed, step, limit, positive(name, text));
+            case "--seed" -> new Options(file, url, Long.parseLong(text), step, limit, parallel, year);
+            case "--speed" ->
+                new Options(file, url, seed, Duration.ofMinutes(positive(name, text)), limit, parallel, year);
+            case "--limit" -> new Options(file, url, seed, step, positive(name, text), parallel, year);
+            case "--parallel" -> new Options(file, url, seed, step, limit, positive(name, text), year);
+            case "--units" -> with(years().among(positive(name, text)));
+            case "--keep" -> with(years().keptIn(Path.of(text)));
+            case "--against" -> with(years().comparedWith(Path.of(text)));
             default -> throw new IllegalArgumentException("Unknown option " + name);
         };
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OptionsTests {
@@ -30,6 +31,15 @@ class OptionsTests {
                         "--parallel",
                         "1"))
                 .isEqualTo(new Options(Path.of("a.csv"), URI.create("http://there:1"), 7, Duration.ofHours(1), 5, 1));
+    }
+
+    @Test
+    void a_year_may_have_units_that_are_diligent_or_play_tricks() {
+        assertThat(Options.parse("a.csv").year()).isEmpty();
+        assertThat(Options.parse("a.csv", "--diligence").year()).contains(Year.PLAIN);
+        assertThat(Options.parse("--tricks", "a.csv", "--units", "8", "--against", "b", "--keep", "c")
+                        .year())
+                .contains(new Year(8, true, Optional.of(Path.of("c")), Optional.of(Path.of("b"))));
     }
 
     @Test

@@ -37,6 +37,11 @@ final class Planner {
         this.seed = seed;
     }
 
+    /** Minutes of office hours that a class leaves for its completion. */
+    static int limit(String complaintClass) {
+        return LIMITS.get(complaintClass) * DAY;
+    }
+
     CasePlan plan(Arrival arrival) {
         var chance = new Chance(seed, arrival.row());
         Fate fate = Fate.of(arrival);
@@ -79,7 +84,7 @@ final class Planner {
         Return returns = chance.percent(6) ? chance.percent(65) ? Return.UPHELD : Return.REFUSED : Return.NONE;
         int first =
                 chance.percent(78) ? chance.around(2 * DAY, 15, 4 * DAY) : chance.around(8 * DAY, 4 * DAY, 40 * DAY);
-        int limit = LIMITS.get(complaintClass) * DAY;
+        int limit = limit(complaintClass);
         boolean late = chance.percent(20);
         int completed = late ? chance.between(limit, limit * 8 / 5) : chance.between(limit / 10, limit * 8 / 10);
         // Who needs more than the week of a first follow-up mostly says so in time.

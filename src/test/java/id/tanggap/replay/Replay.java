@@ -3,9 +3,12 @@ package id.tanggap.replay;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
@@ -18,6 +21,9 @@ public final class Replay {
 
     /** After the last act, how long cases get to end by themselves: 120 working days. */
     private static final int LONGEST_WAIT_WEEKS = 24;
+
+    /** Five working days for the review, five for objections, and holidays. */
+    private static final int WEEKS_OF_JUDGEMENT = 5;
 
     private final Options options;
     private final PrintStream out;
@@ -56,10 +62,20 @@ public final class Replay {
         say(arrivals, shift);
 
         var agenda = new Agenda(ZONE);
-        var stage = new Stage(doors, agenda, new OfficeHours(ZONE));
-        var planner = new Planner(Codes.load(), options.seed());
+        Codes codes = Codes.load();
+        Optional<Conduct> conduct =
+                options.year().map(year -> new Conduct(codes.offices(year.units()), options.seed()));
+        Map<String, Trick> given = options.year()
+                .filter(Year::tricks)
+                .map(year -> Trick.given(conduct.orElseThrow().diligence()))
+                .orElse(Map.of());
+        var tricks = new Tricks(given, doors, new PagesDoor(options.url()));
+        var stage = new Stage(doors, agenda, new OfficeHours(ZONE), conduct, tricks);
+        var planner = new Planner(codes, options.seed());
         List<CaseStory> stories = arrivals.stream()
-                .map(arrival -> new CaseStory(planner.plan(arrival), stage))
+                .map(planner::plan)
+                .map(plan ->
+                        new CaseStory(conduct.map(habits -> habits.of(plan)).orElse(plan), stage))
                 .toList();
         stories.forEach(story -> story.begin(shift.of(story.plan().arrival().receivedAt())));
 
@@ -69,7 +85,21 @@ public final class Replay {
             simulation.run(progress);
             settle(simulation, stage.engine(), progress);
             List<CaseFile> files = files(simulation, stories, stage, tally);
-            return report(files, stories, stage, tally, doors, time, progress);
+            boolean well = report(files, stories, stage, tally, doors, time, progress);
+            if (options.year().isEmpty()) {
+                return well;
+            }
+            YearMonth last = YearMonth.from(time.now().atZone(ZONE));
+            untilFinal(last, simulation, time, progress);
+            var boards = Boards.read(
+                    doors, YearMonth.from(shift.of(arrivals.get(0).receivedAt()).atZone(ZONE)), last);
+            return new YearTable(
+                                    out,
+                                    options.year().get(),
+                                    conduct.orElseThrow().diligence(),
+                                    given)
+                            .tell(boards)
+                    && well;
         }
     }
 
@@ -104,6 +134,17 @@ public final class Replay {
     /** Lets time pass until no case is left that ends by itself. */
     private void settle(Simulation simulation, EngineDoor engine, Progress progress) {
         for (int week = 0; week < LONGEST_WAIT_WEEKS && awaitingReporters(engine) > 0; week++) {
+            simulation.wait(progress);
+        }
+    }
+
+    /** Lets time pass until the last month was reviewed and objections to it are over. */
+    private static void untilFinal(YearMonth last, Simulation simulation, TimeDoor time, Progress progress) {
+        Instant judged = last.atEndOfMonth()
+                .plusWeeks(WEEKS_OF_JUDGEMENT)
+                .atStartOfDay(ZONE)
+                .toInstant();
+        while (time.now().isBefore(judged)) {
             simulation.wait(progress);
         }
     }

@@ -7,8 +7,15 @@ import java.util.Map;
 /** What the reporter of a case says, if anything, and what the head makes of a dispute. */
 final class ReporterWords {
 
+    /** Of a hundred reporters who are told that something is done, and it is not. */
+    private static final int DISPUTE = 50;
+
+    private static final int COMPLAIN_BY_RATING = 30;
+    private static final int AT_ONCE = 30;
+
     private final CaseStory story;
     private int disputes;
+    private boolean disappointed;
 
     ReporterWords(CaseStory story) {
         this.story = story;
@@ -23,10 +30,26 @@ final class ReporterWords {
 
     /** The unit has answered. */
     void answered(Instant now) {
+        if (story.work().hollow()) {
+            disappointed(now);
+            return;
+        }
+        disappointed = false;
         boolean again = story.plan().fate() == Fate.CLOSED_BY_OFFICER && disputes <= ending().reopens();
         if (ending().disputes() && (disputes == 0 || again)) {
             story.later(now, ending().reporterAfter(), "dispute", this::dispute);
         } else if (ending().confirms()) {
+            story.later(now, ending().reporterAfter(), "confirm", this::confirm);
+        }
+    }
+
+    private void disappointed(Instant now) {
+        disappointed = true;
+        // Its own dice, so that all else in the plan stays as it is without tricks.
+        int temper = Math.floorMod(story.plan().arrival().row() * 37, 100);
+        if (temper < DISPUTE) {
+            story.later(now, ending().reporterAfter(), "dispute", this::dispute);
+        } else if (temper < DISPUTE + COMPLAIN_BY_RATING) {
             story.later(now, ending().reporterAfter(), "confirm", this::confirm);
         }
     }
@@ -45,19 +68,20 @@ final class ReporterWords {
     }
 
     private void confirm(Instant now) {
-        act("confirmation", Map.of("rating", ending().rating(), "comment", "Sudah sesuai."));
+        act("confirmation", Map.of("rating", disappointed ? 1 : ending().rating(), "comment", "Begitulah."));
     }
 
     private void dispute(Instant now) {
         act("dispute", Map.of("reason", "Di lapangan belum ada perubahan sama sekali."));
         disputes++;
-        Instant reviewed = story.afterWork(now, ending().reviewedAfter());
+        boolean reopensAtOnce = disappointed && trick(Trick.CLOSING_AND_REOPENING);
+        Instant reviewed = story.afterWork(now, reopensAtOnce ? AT_ONCE : ending().reviewedAfter());
         story.office(reviewed, "review dispute", this::review);
         story.escalations().await("DISPUTE_REVIEW", now, reviewed);
     }
 
     private void review(Instant now) {
-        boolean reopens = disputes <= ending().reopens();
+        boolean reopens = disappointed ? !trick(Trick.MASS_CLOSING) : disputes <= ending().reopens();
         story.officer(
                 "kepala." + story.work().unit(),
                 "reviewDispute",
@@ -71,6 +95,10 @@ final class ReporterWords {
 
     private void act(String act, Map<String, Object> body) {
         story.stage().complaints().act(story.receipt(), act, body);
+    }
+
+    private boolean trick(Trick trick) {
+        return story.stage().tricks().plays(story.work().unit(), trick);
     }
 
     private Ending ending() {

@@ -4,16 +4,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What all cases play on: the doors, the agenda, the hours; and which reports a duplicate could be merged with. */
+/**
+ * What all cases play on: the doors, the agenda, the hours; and which reports a duplicate could be merged with.
+ *
+ * @param conduct empty where all units are as they come
+ */
 record Stage(
         ComplaintsDoor complaints,
         EngineDoor engine,
         Agenda agenda,
         OfficeHours office,
+        Optional<Conduct> conduct,
+        Tricks tricks,
         Map<String, String> lastForwarded) {
 
-    Stage(Doors doors, Agenda agenda, OfficeHours office) {
-        this(new ComplaintsDoor(doors), new EngineDoor(doors), agenda, office, new ConcurrentHashMap<>());
+    Stage(Doors doors, Agenda agenda, OfficeHours office, Optional<Conduct> conduct, Tricks tricks) {
+        this(
+                new ComplaintsDoor(doors),
+                new EngineDoor(doors),
+                agenda,
+                office,
+                conduct,
+                tricks,
+                new ConcurrentHashMap<>());
     }
 
     /** Another report of the category that is still worth merging with. */

@@ -6,9 +6,9 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** The numbers of docs/rules.md §7. */
-final class RulesOfPaper {
+public final class RulesOfPaper {
 
-    static final ScoringRules RULES = new ScoringRules(settings(), "paper");
+    public static final ScoringRules RULES = new ScoringRules(settings(), "paper");
 
     private RulesOfPaper() {}
 
