@@ -11,9 +11,18 @@ import java.util.Optional;
  * @param step what falls into one step runs after one jump of the clock
  * @param limit how many rows
  * @param parallel how many cases act at the same time
+ * @param in the year in which rows were received; empty for all of them
  * @param year empty where all units are as they come and no board is looked at
  */
-record Options(Path file, URI url, long seed, Duration step, int limit, int parallel, Optional<Year> year) {
+record Options(
+        Path file,
+        URI url,
+        long seed,
+        Duration step,
+        int limit,
+        int parallel,
+        Optional<Integer> in,
+        Optional<Year> year) {
 
     static final URI HERE = URI.create("http://localhost:8080");
 
@@ -22,7 +31,7 @@ record Options(Path file, URI url, long seed, Duration step, int limit, int para
     }
 
     Options(Path file, URI url, long seed, Duration step, int limit, int parallel) {
-        this(file, url, seed, step, limit, parallel, Optional.empty());
+        this(file, url, seed, step, limit, parallel, Optional.empty(), Optional.empty());
     }
 
     /** @throws IllegalArgumentException with a sentence for the user */
@@ -49,18 +58,18 @@ record Options(Path file, URI url, long seed, Duration step, int limit, int para
     }
 
     Options at(URI other) {
-        return new Options(file, other, seed, step, limit, parallel, year);
+        return new Options(file, other, seed, step, limit, parallel, in, year);
     }
 
     private Options with(Path other) {
         if (file != null) {
             throw new IllegalArgumentException("One FILE only, not also " + other);
         }
-        return new Options(other, url, seed, step, limit, parallel, year);
+        return new Options(other, url, seed, step, limit, parallel, in, year);
     }
 
     private Options with(Year other) {
-        return new Options(file, url, seed, step, limit, parallel, Optional.of(other));
+        return new Options(file, url, seed, step, limit, parallel, in, Optional.of(other));
     }
 
     private Year years() {
@@ -70,11 +79,12 @@ record Options(Path file, URI url, long seed, Duration step, int limit, int para
     private Options with(String name, String text) {
         return switch (name) {
             case "--url" -> at(URI.create(text));
-            case "--seed" -> new Options(file, url, Long.parseLong(text), step, limit, parallel, year);
+            case "--seed" -> new Options(file, url, Long.parseLong(text), step, limit, parallel, in, year);
             case "--speed" ->
-                new Options(file, url, seed, Duration.ofMinutes(positive(name, text)), limit, parallel, year);
-            case "--limit" -> new Options(file, url, seed, step, positive(name, text), parallel, year);
-            case "--parallel" -> new Options(file, url, seed, step, limit, positive(name, text), year);
+                new Options(file, url, seed, Duration.ofMinutes(positive(name, text)), limit, parallel, in, year);
+            case "--limit" -> new Options(file, url, seed, step, positive(name, text), parallel, in, year);
+            case "--parallel" -> new Options(file, url, seed, step, limit, positive(name, text), in, year);
+            case "--in" -> new Options(file, url, seed, step, limit, parallel, Optional.of(positive(name, text)), year);
             case "--units" -> with(years().among(positive(name, text)));
             case "--keep" -> with(years().keptIn(Path.of(text)));
             case "--against" -> with(years().comparedWith(Path.of(text)));

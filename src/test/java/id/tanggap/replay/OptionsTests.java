@@ -36,6 +36,7 @@ class OptionsTests {
     @Test
     void a_year_may_have_units_that_are_diligent_or_play_tricks() {
         assertThat(Options.parse("a.csv").year()).isEmpty();
+        assertThat(Options.parse("a.csv", "--in", "2024").in()).contains(2024);
         assertThat(Options.parse("a.csv", "--diligence").year()).contains(Year.PLAIN);
         assertThat(Options.parse("--tricks", "a.csv", "--units", "8", "--against", "b", "--keep", "c")
                         .year())

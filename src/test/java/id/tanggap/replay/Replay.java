@@ -22,6 +22,9 @@ public final class Replay {
     /** After the last act, how long cases get to end by themselves: 120 working days. */
     private static final int LONGEST_WAIT_WEEKS = 24;
 
+    /** Months after the last arrival in which cases are still judged: sixty working days are the longest limit. */
+    private static final int MONTHS_TO_END = 4;
+
     /** Five working days for the review, five for objections, and holidays. */
     private static final int WEEKS_OF_JUDGEMENT = 5;
 
@@ -50,8 +53,12 @@ public final class Replay {
 
     /** @return whether all invariants hold and nothing went wrong */
     boolean run() throws IOException {
-        List<Arrival> arrivals =
-                ArrivalFile.read(options.file()).stream().limit(options.limit()).toList();
+        List<Arrival> arrivals = ArrivalFile.read(options.file()).stream()
+                .filter(arrival -> options.in()
+                        .map(year -> arrival.receivedAt().getYear() == year)
+                        .orElse(true))
+                .limit(options.limit())
+                .toList();
         if (arrivals.isEmpty()) {
             throw new IllegalArgumentException("The stream has no rows");
         }
@@ -89,10 +96,10 @@ public final class Replay {
             if (options.year().isEmpty()) {
                 return well;
             }
-            YearMonth last = YearMonth.from(time.now().atZone(ZONE));
+            // The same months whatever was done in them, for each has working days.
+            YearMonth last = month(shift, arrivals.get(arrivals.size() - 1)).plusMonths(MONTHS_TO_END);
             untilFinal(last, simulation, time, progress);
-            var boards = Boards.read(
-                    doors, YearMonth.from(shift.of(arrivals.get(0).receivedAt()).atZone(ZONE)), last);
+            var boards = Boards.read(doors, month(shift, arrivals.get(0)), last);
             return new YearTable(
                                     out,
                                     options.year().get(),
@@ -136,6 +143,10 @@ public final class Replay {
         for (int week = 0; week < LONGEST_WAIT_WEEKS && awaitingReporters(engine) > 0; week++) {
             simulation.wait(progress);
         }
+    }
+
+    private static YearMonth month(CalendarShift shift, Arrival arrival) {
+        return YearMonth.from(shift.of(arrival.receivedAt()).atZone(ZONE));
     }
 
     /** Lets time pass until the last month was reviewed and objections to it are over. */

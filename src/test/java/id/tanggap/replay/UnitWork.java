@@ -146,7 +146,7 @@ final class UnitWork {
     }
 
     private void note(Instant now) {
-        followUp("progress", "Tim kami sudah meninjau lokasi dan menjadwalkan pekerjaan. 🚧");
+        followUp("progress", Replies.progress(row()));
         if (handling().extension()) {
             story.office(story.afterWork(now, 30), "extend", this::extend);
         }
@@ -171,11 +171,7 @@ final class UnitWork {
     }
 
     private void complete(Instant now) {
-        Map<String, Object> answer = Map.of(
-                "decision",
-                "complete",
-                "answer",
-                "Pekerjaan telah selesai dan dapat dilihat di lokasi. Terima kasih atas laporannya.");
+        Map<String, Object> answer = Map.of("decision", "complete", "answer", Replies.done(row()));
         boolean redates = tricks().plays(unit, Trick.REDATING);
         story.officer(liaison(), "followUp", redates ? tricks().redated(answer, now) : answer);
         if (redates) {
@@ -195,6 +191,10 @@ final class UnitWork {
 
     private void followUp(String decision, String answer) {
         story.officer(liaison(), "followUp", Map.of("decision", decision, "answer", answer));
+    }
+
+    private int row() {
+        return story.plan().arrival().row();
     }
 
     private Tricks tricks() {

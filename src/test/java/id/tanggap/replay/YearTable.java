@@ -115,6 +115,14 @@ final class YearTable {
                 with.get(unit),
                 with.get(unit) - without.get(unit),
                 with.get(unit) > without.get(unit) ? "GAINS" : "no gain"));
+        out.printf(
+                Locale.ROOT,
+                "units that play none moved by at most %.2f%n",
+                without.keySet().stream()
+                        .filter(unit -> !tricks.containsKey(unit))
+                        .mapToDouble(unit -> Math.abs(with.get(unit) - without.get(unit)))
+                        .max()
+                        .orElse(0));
         return tricks.keySet().stream()
                 .filter(unit -> with.get(unit) > without.get(unit))
                 .count();
