@@ -12,7 +12,7 @@ class IdentityConfiguration {
 
     /** Refuses to start rather than to seal identities with a key that everybody knows. */
     @Bean
-    Seal seal(IdentitySettings settings, Environment environment) {
+    Keyset keyset(IdentitySettings settings, Environment environment) {
         if (settings.keyset() == null || settings.keyset().isBlank()) {
             throw new UnusableKeyset("The identity keyset is missing.");
         }
@@ -21,6 +21,16 @@ class IdentityConfiguration {
             throw new UnusableKeyset(
                     "The identity keyset holds the key of the demo, which is public, but the profile demo is not active.");
         }
+        return keyset;
+    }
+
+    @Bean
+    Seal seal(Keyset keyset) {
         return new Seal(keyset);
+    }
+
+    @Bean
+    Fingerprints fingerprints(Keyset keyset) {
+        return new Fingerprints(keyset.fingerprintSecret());
     }
 }

@@ -83,6 +83,24 @@ final class Keyset {
         }
     }
 
+    /**
+     * What fingerprints are keyed with: the oldest key, so that a rotation changes none of them. Another encoding of the
+     * same key by a later library would change all; then the same words are known anew from then on.
+     */
+    byte[] fingerprintSecret() {
+        try {
+            KeysetHandle.Entry oldest = handle.getAt(0);
+            KeysetHandle alone = KeysetHandle.newBuilder()
+                    .addEntry(KeysetHandle.importKey(oldest.getKey())
+                            .withFixedId(oldest.getId())
+                            .makePrimary())
+                    .build();
+            return TinkProtoKeysetFormat.serializeKeyset(alone, InsecureSecretKeyAccess.get());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     Aead aead() throws GeneralSecurityException {
         return handle.getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
