@@ -200,7 +200,7 @@ public class CaseClocks {
                     if (clock.overdue(now()) && clock.kind().hasLadder()) {
                         overdue.add(clock.caseNumber());
                     }
-                    move(clock, same -> {}).ifPresent(moved::add);
+                    move(clock, MoveCause.holiday(change), same -> {}).ifPresent(moved::add);
                 });
         moves.note(moved, MoveCause.holiday(change), now());
         if (!moved.isEmpty() || !overdue.isEmpty()) {
@@ -220,7 +220,7 @@ public class CaseClocks {
             LocalDate from = clock.projected(days(clock), zone(clock));
             LocalDate to = clock.projected(clock.days(asIf.apply(clock.instansi()), zone(clock), now()), zone(clock));
             if (!from.equals(to)) {
-                moves.add(moved(clock, from, to));
+                moves.add(moved(clock, MoveCause.FORESEEN, from, to));
             }
         }
         return new ForeseenClocks(ids.isEmpty() ? after : ids.get(ids.size() - 1), ids.size(), moves);
@@ -235,23 +235,32 @@ public class CaseClocks {
     }
 
     private void change(CaseClock clock, MoveCause cause, Consumer<CaseClock> change) {
-        move(clock, change).ifPresent(move -> {
+        move(clock, cause, change).ifPresent(move -> {
             moves.note(List.of(move), cause, now());
             events.publishEvent(move.event());
         });
     }
 
-    private Optional<Move> move(CaseClock clock, Consumer<CaseClock> change) {
+    private Optional<Move> move(CaseClock clock, MoveCause cause, Consumer<CaseClock> change) {
         LocalDate before = clock.dueDay();
         change.accept(clock);
         project(clock);
         return clock.dueDay().equals(before)
                 ? Optional.empty()
-                : Optional.of(new Move(clock.id(), moved(clock, before, clock.dueDay())));
+                : Optional.of(new Move(clock.id(), moved(clock, cause, before, clock.dueDay())));
     }
 
-    private ClockMoved moved(CaseClock clock, LocalDate from, LocalDate to) {
-        return new ClockMoved(clock.caseNumber(), clock.kind(), clock.instansi(), clock.budgetDays(), now(), from, to);
+    private ClockMoved moved(CaseClock clock, MoveCause cause, LocalDate from, LocalDate to) {
+        return new ClockMoved(
+                clock.caseNumber(),
+                clock.kind(),
+                clock.instansi(),
+                clock.budgetDays(),
+                now(),
+                from,
+                to,
+                clock.startDay(zone(clock)),
+                cause);
     }
 
     /** The last projection is made while it still runs, so that it holds for good. */

@@ -8,6 +8,16 @@ import java.time.LocalDate;
  *
  * @param instansi code of the agency whose calendar counts
  * @param budgetDays working days from start to due day, extension included
+ * @param startDay the day from which they count, itself not counted
+ * @param cause why it moved
  */
 public record ClockMoved(
-        String caseNumber, ClockKind kind, String instansi, int budgetDays, Instant at, LocalDate from, LocalDate to) {}
+        String caseNumber,
+        ClockKind kind,
+        String instansi,
+        int budgetDays,
+        Instant at,
+        LocalDate from,
+        LocalDate to,
+        LocalDate startDay,
+        MoveCause cause) {}
