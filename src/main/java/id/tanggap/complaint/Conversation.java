@@ -16,12 +16,19 @@ class Conversation {
 
     private final ConversationEntries entries;
     private final HolderLedger ledger;
+    private final Wording wording;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Conversation(ConversationEntries entries, HolderLedger ledger, Clock clock, ApplicationEventPublisher events) {
+    Conversation(
+            ConversationEntries entries,
+            HolderLedger ledger,
+            Wording wording,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.entries = entries;
         this.ledger = ledger;
+        this.wording = wording;
         this.clock = clock;
         this.events = events;
     }
@@ -69,6 +76,6 @@ class Conversation {
         ConversationEntry entry = entries.save(new ConversationEntry(
                 complaint.trackingNumber(), now, kind, author, agency, username, audience, written));
         HeldTime ended = ledger.follow(complaint, kind, now).orElse(null);
-        events.publishEvent(CaseActed.of(complaint, entry, ended));
+        events.publishEvent(CaseActed.of(complaint, entry, kind.isReply() ? wording.of(written) : null, ended));
     }
 }

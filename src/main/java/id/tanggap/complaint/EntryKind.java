@@ -29,5 +29,10 @@ public enum EntryKind {
     HANDOVER_ASKED,
     HANDED_OVER,
     HANDOVER_ACCEPTED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether a unit tells the reporter with it what it does or did. */
+    boolean isReply() {
+        return this == PROGRESS || this == ANSWERED;
+    }
 }
