@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class CohortSql {
 
     /** No later deadline of the same disposition was set until then. */
-    private static String latest(String fact) {
+    static String latest(String fact) {
         return """
              %1$s.happened_on <= :asOf and %1$s.kind in ('DISPOSED', 'DEADLINE')
              and not exists (select 1 from scoring_fact_in_force l
@@ -33,21 +33,38 @@ final class CohortSql {
                 and w.kind = 'WITHDRAWN' and w.happened_on <= :asOf and w.happened_on <= d.due_on)
             """;
 
-    /** A breach counts once: a deadline that was set when it had passed repeats none of a month before. */
+    /** The unit had the case before, missed its deadline then, and answers for that already. */
+    private static final String BREACHED_BEFORE =
+            """
+            exists (select 1 from scoring_fact_in_force b where b.tracking_number = d.tracking_number
+                and b.disposition < d.disposition and b.unit = d.unit and b.clock_kind = 'COMPLETION'
+                and exists (select 1 from scoring_fact_in_force n where n.tracking_number = b.tracking_number
+                    and n.disposition = b.disposition + 1 and n.kind = 'DISPOSED' and n.left_on > b.due_on) and
+            """
+                    + latest("b") + ")";
+
+    /**
+     * A breach counts once: a deadline that was set when it had passed repeats none of a month before, nor of a time
+     * before when the unit had the case. If an answer of a month before turned out to be none, it was no breach there.
+     */
     private static final String NEW =
             """
-             and not (d.due_on < d.happened_on and exists (select 1 from scoring_fact_in_force p
+             and not (d.due_on < d.happened_on and d.act <> 'REOPENED' and exists (select 1 from scoring_fact_in_force p
                 where p.tracking_number = d.tracking_number and p.disposition = d.disposition
                 and p.clock_kind = 'COMPLETION' and p.happened_at <= d.happened_at and p.due_on < d.happened_on
                 and p.judged_month < d.judged_month))
-            """;
+             and not (d.due_on < d.happened_on and d.act <> 'REOPENED' and
+            """
+                    + BREACHED_BEFORE + ")";
 
     private static final String NEWLY_TWICE =
             """
              and not (d.twice_on <= d.happened_on and exists (select 1 from scoring_fact_in_force p
                 where p.tracking_number = d.tracking_number and p.disposition = d.disposition
                 and p.happened_at <= d.happened_at and p.twice_on < :first))
-            """;
+             and not
+            """
+                    + BREACHED_BEFORE;
 
     /** The answer, unless a dispute was upheld since. */
     private static final String STANDING_ANSWER =
@@ -65,11 +82,16 @@ final class CohortSql {
         return "exists (select 1" + STANDING_ANSWER + " and a.happened_on <= d." + day + ")";
     }
 
+    /** What the unit told in substance, also when it had the case before; no answer that was disputed with success. */
     private static final String FOLLOW_UP =
             """
              from scoring_fact_in_force f
-                where f.tracking_number = d.tracking_number and f.disposition = d.disposition
+                where f.tracking_number = d.tracking_number and f.disposition <= d.disposition and f.unit = d.unit
                 and f.kind in ('FOLLOWED_UP', 'ANSWERED') and f.substantive = true and f.happened_on <= :asOf
+                and not (f.kind = 'ANSWERED' and exists (select 1 from scoring_fact_in_force r
+                    where r.tracking_number = f.tracking_number and r.disposition = f.disposition
+                    and r.kind = 'REOPENED' and r.happened_on <= :asOf
+                    and (r.happened_at > f.happened_at or (r.happened_at = f.happened_at and r.id > f.id))))
             """;
 
     private static final String FIRST_DEADLINE = " from scoring_fact_in_force e"

@@ -30,8 +30,9 @@ final class Fact {
                 .addValue("month", month(day))
                 .addValue("ownLimit", false);
         nothingYet("number", "disposedOn", "clock", "limit", "dueOn", "twiceOn", "leftOn", "workingDays", "chargedTo");
-        nothingYet("chargedDays", "rating", "actor", "reason");
+        nothingYet("chargedDays", "rating", "actor", "reason", "wording", "withheld");
         columns.addValue("disposition", 0);
+        columns.addValue("substantive", true).addValue("counts", true);
     }
 
     /** Say 202611. */
@@ -79,6 +80,24 @@ final class Fact {
 
     Fact charged(String agency, int days) {
         columns.addValue("chargedTo", agency).addValue("chargedDays", days);
+        return this;
+    }
+
+    /** @param substantive false for a reply that is presumed to be a template */
+    Fact worded(String wording, boolean substantive) {
+        columns.addValue("wording", wording).addValue("substantive", substantive);
+        return this;
+    }
+
+    /** @param days of a class that came too late, which the unit does not get; null if that is as it was */
+    Fact withheld(Integer days) {
+        columns.addValue("withheld", days);
+        return this;
+    }
+
+    /** It counts for nothing, in the month in which it happened. */
+    Fact forTheFileOnly() {
+        columns.addValue("counts", false).addValue("month", month((LocalDate) columns.getValue("day")));
         return this;
     }
 

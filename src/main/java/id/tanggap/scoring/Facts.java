@@ -1,9 +1,6 @@
 package id.tanggap.scoring;
 
-import id.tanggap.clock.ClockKind;
-import id.tanggap.clock.ClockMoved;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -21,29 +18,30 @@ class Facts {
             insert ignore into scoring_fact
             (source_key, kind, act, tracking_number, disposition, unit, instansi, happened_at, happened_on,
              judged_month, disposed_on, clock_kind, limit_days, due_on, twice_on, own_limit, left_on, working_days,
-             substantive, charged_to, charged_days, rating, counts, corrects, actor, reason, recorded_at)
+             substantive, charged_to, charged_days, rating, counts, corrects, actor, reason, recorded_at,
+             wording, withheld_days)
             """;
 
     private static final String VALUES = COLUMNS
             + """
             values (:source, :kind, :act, :number, :disposition, :unit, :instansi, :at, :day, :month, :disposedOn,
-             :clock, :limit, :dueOn, :twiceOn, :ownLimit, :leftOn, :workingDays, true, :chargedTo, :chargedDays,
-             :rating, true, null, :actor, :reason, :now)
+             :clock, :limit, :dueOn, :twiceOn, :ownLimit, :leftOn, :workingDays, :substantive, :chargedTo,
+             :chargedDays, :rating, :counts, null, :actor, :reason, :now, :wording, :withheld)
             """;
 
-    /** Copied from the disposition that holds, so that a walk over many clocks reads no case. */
-    private static final String MOVED = COLUMNS
+    /** The disposition is judged anew: an answer that counted as in time turned out to be none. */
+    private static final String JUDGED_ANEW = COLUMNS
             + """
-            select :source, 'DEADLINE', 'CLOCK_MOVED', d.tracking_number, d.disposition, d.unit, d.instansi, :at, :day,
-             :month, d.disposed_on, :clock, :limit, :dueOn, :twiceOn, false, null, null, true, null, null, null, true,
-             null, null, null, :now
+            select :source, 'DEADLINE', 'REOPENED', d.tracking_number, d.disposition, d.unit, d.instansi, :at, :day,
+             :month, d.disposed_on, d.clock_kind, d.limit_days, d.due_on, greatest(d.twice_on, :day), d.own_limit, null,
+             null, true, null, null, null, true, null, null, null, :now, null, null
             from scoring_fact_in_force d
-            where d.tracking_number = :number and d.kind = 'DISPOSED'
-            and d.disposition = (select max(x.disposition) from scoring_fact_in_force x
-                where x.tracking_number = :number and x.kind = 'DISPOSED')
-            and not exists (select 1 from scoring_fact_in_force o where o.tracking_number = d.tracking_number
-                and o.disposition = d.disposition and o.clock_kind = :clock and o.own_limit = true)
-            """;
+            where d.tracking_number = :number and d.disposition = :disposition and d.clock_kind = 'COMPLETION'
+            and d.judged_month < :month and exists (select 1 from scoring_fact_in_force a
+                where a.tracking_number = d.tracking_number and a.disposition = d.disposition and a.kind = 'ANSWERED'
+                and a.substantive = true and a.happened_on <= d.due_on)
+            and"""
+            + CohortSql.latest("d");
 
     private static final String CORRECTED = COLUMNS
             + """
@@ -51,7 +49,8 @@ class Facts {
              f.instansi, f.happened_at, f.happened_on, coalesce(:month, f.judged_month), f.disposed_on, f.clock_kind,
              f.limit_days, coalesce(:dueOn, f.due_on), coalesce(:twiceOn, f.twice_on), f.own_limit, f.left_on,
              coalesce(:workingDays, f.working_days), coalesce(:substantive, f.substantive), f.charged_to,
-             f.charged_days, coalesce(:rating, f.rating), :counts, f.id, :actor, :reason, :now
+             f.charged_days, coalesce(:rating, f.rating), :counts, f.id, :actor, :reason, :now,
+             f.wording, f.withheld_days
             from scoring_fact_in_force f where f.id = :id
             """;
 
@@ -64,47 +63,24 @@ class Facts {
     }
 
     void write(Fact... facts) {
-        MapSqlParameterSource[] rows = List.of(facts).stream()
-                .map(fact -> fact.columns(clock.instant()))
-                .toArray(MapSqlParameterSource[]::new);
+        write(List.of(facts));
+    }
+
+    void write(List<Fact> facts) {
+        MapSqlParameterSource[] rows =
+                facts.stream().map(fact -> fact.columns(clock.instant())).toArray(MapSqlParameterSource[]::new);
         database.batchUpdate(VALUES, rows);
     }
 
-    /** Moved deadlines, each with the day on which it moved; cases that no unit has are passed over. */
-    void move(List<Moved> moves) {
-        database.batchUpdate(MOVED, moves.stream().map(this::columns).toArray(MapSqlParameterSource[]::new));
+    /** Has a reopened case judged anew if the answer was good for a month before. */
+    void judgeAnew(Fact reopened) {
+        MapSqlParameterSource row = reopened.columns(clock.instant());
+        database.update(JUDGED_ANEW, row.addValue("asOf", row.getValue("day")));
     }
-
-    /** @param day on which it moved, in the zone of the instansi */
-    record Moved(ClockMoved event, LocalDate day, FactDeadline deadline) {}
 
     /** @return false if there is no such fact, or another correction has replaced it */
     boolean correct(long id, MapSqlParameterSource replacement) {
         return database.update(CORRECTED, replacement.addValue("id", id).addValue("now", Fact.utc(clock.instant())))
                 == 1;
-    }
-
-    private MapSqlParameterSource columns(Moved moved) {
-        ClockMoved event = moved.event();
-        FactDeadline deadline = moved.deadline();
-        boolean completion = event.kind() == ClockKind.COMPLETION;
-        return new MapSqlParameterSource("number", event.caseNumber())
-                .addValue(
-                        "source",
-                        "moved:%s:%s:%s:%s:%d"
-                                .formatted(
-                                        event.caseNumber(),
-                                        event.kind(),
-                                        event.from(),
-                                        event.to(),
-                                        event.at().getEpochSecond()))
-                .addValue("at", Fact.utc(event.at()))
-                .addValue("day", moved.day())
-                .addValue("month", Fact.month(deadline.judgedOn(moved.day())))
-                .addValue("clock", event.kind().name())
-                .addValue("limit", deadline.limitDays())
-                .addValue("dueOn", deadline.dueOn())
-                .addValue("twiceOn", completion ? deadline.twiceOn(moved.day()) : null)
-                .addValue("now", Fact.utc(clock.instant()));
     }
 }

@@ -15,13 +15,14 @@ import id.tanggap.complaint.CaseActed;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.HeldAs;
 import id.tanggap.complaint.HeldTime;
+import id.tanggap.scoring.JudgedDeadlines.Judged;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -50,12 +51,22 @@ class FactsOfCases {
             Map.entry(EntryKind.WITHDRAWN, FactKind.WITHDRAWN)));
 
     private final Facts facts;
+    private final JudgedDeadlines deadlines;
+    private final Templates templates;
     private final CaseClocks clocks;
     private final Calendars calendars;
     private final Agencies agencies;
 
-    FactsOfCases(Facts facts, CaseClocks clocks, Calendars calendars, Agencies agencies) {
+    FactsOfCases(
+            Facts facts,
+            JudgedDeadlines deadlines,
+            Templates templates,
+            CaseClocks clocks,
+            Calendars calendars,
+            Agencies agencies) {
         this.facts = facts;
+        this.deadlines = deadlines;
+        this.templates = templates;
         this.clocks = clocks;
         this.calendars = calendars;
         this.agencies = agencies;
@@ -67,37 +78,78 @@ class FactsOfCases {
         if (kind == null || act.unit() == null) {
             return;
         }
-        if (kind == FactKind.DISPOSED) {
-            disposed(act);
-            return;
+        switch (kind) {
+            case DISPOSED -> disposed(act);
+            case FOLLOWED_UP, ANSWERED -> replied(kind, act);
+            case REOPENED -> {
+                facts.write(fact(kind, act));
+                facts.judgeAnew(fact(FactKind.DEADLINE, act));
+            }
+            default -> facts.write(fact(kind, act).rated(act.rating()));
         }
-        Fact fact = fact(kind, act).rated(act.rating());
-        if (kind == FactKind.FOLLOWED_UP || kind == FactKind.ANSWERED) {
-            fact.after(calendars.of(act.instansi()).between(disposedOn(act), day(act.instansi(), act.at())));
-        }
-        facts.write(fact);
     }
 
     @EventListener
     public void on(ClockMoved moved) {
-        move(Stream.of(moved));
+        move(List.of(moved));
     }
 
     @EventListener
     public void on(ClocksMoved moved) {
-        move(moved.moves().stream());
+        move(moved.moves());
     }
 
-    private void move(Stream<ClockMoved> moves) {
-        List<Facts.Moved> ours = moves.filter(move -> OF_THE_UNIT.contains(move.kind()))
-                .map(move -> new Facts.Moved(
-                        move,
-                        day(move.instansi(), move.at()),
-                        FactDeadline.of(move.budgetDays(), move.to(), calendars.of(move.instansi()), false)))
+    private void replied(FactKind kind, CaseActed act) {
+        LocalDate day = day(act.instansi(), act.at());
+        LocalDate since = before(act, COMPLETION).map(Judged::since).orElse(disposedOn(act));
+        boolean template = templates.presumes(act.unit(), act.wording(), act.trackingNumber(), day);
+        facts.write(fact(kind, act)
+                .after(calendars.of(act.instansi()).between(since, day))
+                .worded(act.wording(), !template));
+    }
+
+    /** Cases that no unit has are passed over, and so are those that one got under a limit of its own. */
+    private void move(List<ClockMoved> moves) {
+        List<ClockMoved> ours =
+                moves.stream().filter(move -> OF_THE_UNIT.contains(move.kind())).toList();
+        Map<String, List<JudgedDeadlines.Row>> known = deadlines.of(
+                ours.stream().map(ClockMoved::caseNumber).distinct().toList());
+        List<Fact> moved = ours.stream()
+                .flatMap(event ->
+                        JudgedDeadlines.current(known.getOrDefault(event.caseNumber(), List.of()), event.kind())
+                                .filter(judged -> !judged.row().ownLimit())
+                                .flatMap(judged -> moved(event, judged))
+                                .stream())
                 .toList();
-        if (!ours.isEmpty()) {
-            facts.move(ours);
+        if (!moved.isEmpty()) {
+            facts.write(moved);
         }
+    }
+
+    private Optional<Fact> moved(ClockMoved event, Judged judged) {
+        LocalDate day = day(event.instansi(), event.at());
+        WorkingCalendar calendar = calendars.of(event.instansi());
+        return MovedDeadline.of(event, day, judged, calendar).map(moved -> {
+            String source = "moved:%s:%s:%s:%s:%d"
+                    .formatted(
+                            event.caseNumber(),
+                            event.kind(),
+                            event.from(),
+                            event.to(),
+                            event.at().getEpochSecond());
+            Fact fact = new Fact(
+                            FactKind.DEADLINE,
+                            source,
+                            moved.act(),
+                            judged.row().unit(),
+                            event.instansi(),
+                            event.at(),
+                            day)
+                    .ofCase(event.caseNumber(), judged.disposition(), judged.since())
+                    .due(event.kind(), FactDeadline.of(moved.limitDays(), moved.dueOn(), calendar, false))
+                    .withheld(moved.withheld());
+            return moved.counts() ? fact : fact.forTheFileOnly();
+        });
     }
 
     private void disposed(CaseActed act) {
@@ -105,6 +157,11 @@ class FactsOfCases {
         Fact first =
                 fact(FactKind.DEADLINE, act).due(FIRST_FOLLOW_UP, deadline(act, reading(readings, FIRST_FOLLOW_UP)));
         Fact disposed = fact(FactKind.DISPOSED, act).due(COMPLETION, deadline(act, reading(readings, COMPLETION)));
+        before(act, COMPLETION).ifPresent(before -> {
+            disposed.ofCase(act.trackingNumber(), act.disposition(), before.since())
+                    .withheld(before.withheld());
+            first.ofCase(act.trackingNumber(), act.disposition(), before.since());
+        });
         if (act.disposition() > 1) {
             disposed.takenFromAnother(day(act.instansi(), givenUpAt(act)));
         }
@@ -117,9 +174,33 @@ class FactsOfCases {
         return ended != null && ended.heldAs() == HeldAs.RETURN ? ended.from() : act.at();
     }
 
-    /** That of the case; once it is over or past, the whole limit from the disposition, which the unit could not know. */
     private FactDeadline deadline(CaseActed act, Reading reading) {
         WorkingCalendar calendar = calendars.of(act.instansi());
+        Optional<FactDeadline> kept = before(act, reading.kind())
+                .filter(before -> keepsItsDeadline(before, act, reading))
+                .map(Judged::row)
+                .map(row -> FactDeadline.of(row.limitDays(), row.dueOn(), calendar, row.ownLimit()));
+        return kept.orElseGet(() -> deadline(act, reading, calendar));
+    }
+
+    /** Whether a unit that gets a case back answers for it as if it had kept it. Rule: docs/rules.md §7, Bouncing. */
+    private boolean keepsItsDeadline(Judged before, CaseActed act, Reading reading) {
+        LocalDate day = day(act.instansi(), act.at());
+        boolean follows =
+                reading.running() && !reading.overdue(act.at()) && !before.row().ownLimit();
+        boolean longer = reading.dueDay().isAfter(before.row().dueOn());
+        return !follows || before.hasPassed(day) || longer && before.firstHasPassed(day);
+    }
+
+    /** What the unit was judged by when it had the case before; a case comes back with its third disposition. */
+    private Optional<Judged> before(CaseActed act, ClockKind kind) {
+        return act.disposition() < 3
+                ? Optional.empty()
+                : deadlines.before(act.trackingNumber(), act.disposition(), act.unit(), kind);
+    }
+
+    /** That of the case; once it is over or past, the whole limit from the disposition, which the unit could not know. */
+    private FactDeadline deadline(CaseActed act, Reading reading, WorkingCalendar calendar) {
         if (reading.running() && !reading.overdue(act.at())) {
             return FactDeadline.of(reading.budgetDays(), reading.dueDay(), calendar, false);
         }

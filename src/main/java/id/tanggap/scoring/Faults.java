@@ -13,11 +13,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Faults {
 
+    /** Told in the month, or about a case whose deadline falls into it: there they cost points. */
     private static final String TEMPLATES =
             """
-            select id as fact, tracking_number, happened_on from scoring_fact_in_force
-            where unit = :unit and judged_month = :month and substantive = false
-            and kind in ('FOLLOWED_UP', 'ANSWERED') order by happened_on, id
+            select id as fact, tracking_number, happened_on from scoring_fact_in_force t
+            where unit = :unit and judged_month between :yearBefore and :month and substantive = false
+            and kind in ('FOLLOWED_UP', 'ANSWERED') and (judged_month = :month
+                or exists (select 1 from scoring_fact_in_force d where d.tracking_number = t.tracking_number
+                    and d.disposition = t.disposition and d.clock_kind = 'COMPLETION' and d.judged_month = :month))
+            order by happened_on, id
             """;
 
     private final CountedCases cases;
@@ -68,6 +72,7 @@ public class Faults {
         return database.sql(TEMPLATES)
                 .param("unit", unit)
                 .param("month", Fact.month(month))
+                .param("yearBefore", Fact.month(month.minusYears(1)))
                 .query((row, number) -> new Fault(
                         row.getLong("fact"),
                         row.getString("tracking_number"),

@@ -15,6 +15,7 @@ public record Signal(String unit, Kind kind, int count) {
         REOPENED,
         /** More than half of the month's replies, and ten at least, on one day. */
         BUSIEST_DAY,
+        /** Cases that got a longer class when they should have been followed up already. */
         LATE_RECLASSIFICATIONS
     }
 }

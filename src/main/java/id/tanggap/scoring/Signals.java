@@ -25,6 +25,11 @@ public class Signals {
             from scoring_fact_in_force where unit = :unit and judged_month = :month
             """;
 
+    /** Facts that do not count: the unit was not given the time. */
+    private static final String LATE_CLASSES =
+            "select count(distinct tracking_number) from scoring_fact where unit = :unit and judged_month = :month"
+                    + " and kind = 'DEADLINE' and act = '" + MovedDeadline.LATE_CLASS + "'";
+
     private static final String BUSIEST_DAY =
             """
             select coalesce(max(c.answers), 0) from (select count(*) as answers from scoring_fact_in_force
@@ -51,12 +56,14 @@ public class Signals {
     private Stream<Signal> of(String unit, int month) {
         Counts counts = ask(COUNTS, unit, month).query(Counts.class).single();
         int busiest = ask(BUSIEST_DAY, unit, month).query(Integer.class).single();
+        int late = ask(LATE_CLASSES, unit, month).query(Integer.class).single();
         boolean odd = busiest >= MANY_ON_ONE_DAY && 2 * busiest > counts.answers();
         return Stream.of(
                 new Signal(unit, Signal.Kind.TEMPLATES, counts.templates()),
                 new Signal(unit, Signal.Kind.REFUSED_RETURNS, counts.refusedReturns()),
                 new Signal(unit, Signal.Kind.REOPENED, counts.reopened()),
-                new Signal(unit, Signal.Kind.BUSIEST_DAY, odd ? busiest : 0));
+                new Signal(unit, Signal.Kind.BUSIEST_DAY, odd ? busiest : 0),
+                new Signal(unit, Signal.Kind.LATE_RECLASSIFICATIONS, late));
     }
 
     private JdbcClient.StatementSpec ask(String sql, String unit, int month) {

@@ -362,7 +362,7 @@ class LedgerTests {
     }
 
     @Test
-    void an_answer_that_is_disputed_with_success_is_no_completion_until_it_is_given_again() {
+    void an_answer_that_is_disputed_with_success_is_nothing_until_it_is_given_again() {
         String number = journey.answered();
         reporter.dispute(number, "Belum ditambal sama sekali.");
         journey.passWorkingDays(1);
@@ -375,7 +375,7 @@ class LedgerTests {
         december();
 
         Figures figures = months.of(UNIT, NOVEMBER);
-        assertThat(counts(figures)).containsExactly(2, 2, 2, 1, 0);
+        assertThat(counts(figures)).containsExactly(2, 1, 1, 1, 21);
         assertThat(figures.disputesUpheld()).isEqualTo(2);
     }
 
