@@ -31,6 +31,10 @@ public final class BoardStory {
     static final String BOARD = INSTANSI + "/" + NOVEMBER;
     static final String REASON = "=HYPERLINK(\"http://contoh.example\")";
 
+    /** A place for each answer: the same words for all would be a template. */
+    private static final List<String> PLACES =
+            List.of("Anyar", "Balaraja", "Cikupa", "Curug", "Kemis", "Kresek", "Legok", "Mauk", "Sepatan", "Tigaraksa");
+
     private static final int CASES = 12;
     private static final int ANSWERED = 10;
     private static final Officer INSPECTOR =
@@ -61,7 +65,10 @@ public final class BoardStory {
         }
         leaked = disposed(OTHER_UNIT, false);
         journey.passWorkingDays(3);
-        numbers.subList(0, ANSWERED).forEach(number -> journey.answer(UNIT, number));
+        for (int i = 0; i < ANSWERED; i++) {
+            journey.followUp(
+                    UNIT, number(i), "complete", "answer", "Sudah ditambal di depan pasar " + PLACES.get(i) + ".");
+        }
         reporter.confirm(numbers.get(0), 5, null);
         findings.identityLeak(leaked, OTHER_UNIT, INSPECTOR, REASON);
         journey.passTo(LocalDateTime.of(2026, 12, 1, 9, 0));
