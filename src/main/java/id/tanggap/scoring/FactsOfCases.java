@@ -189,7 +189,7 @@ class FactsOfCases {
         boolean follows =
                 reading.running() && !reading.overdue(act.at()) && !before.row().ownLimit();
         boolean longer = reading.dueDay().isAfter(before.row().dueOn());
-        return !follows || before.hasPassed(day) || longer && before.firstHasPassed(day);
+        return !follows || before.hasPassed(day) || longer && before.isLate(day, calendars.of(act.instansi()));
     }
 
     /** What the unit was judged by when it had the case before; a case comes back with its third disposition. */

@@ -66,9 +66,14 @@ public class Findings {
         find(FactKind.IDENTITY_LEAK, trackingNumber, unit, inspector, reason);
     }
 
-    /** A unit had a case closed that it had not solved; counted as {@link #identityLeak} is. */
+    /**
+     * A unit had a case closed that it had not solved; counted as {@link #identityLeak} is. What it replied is no
+     * follow-up and its closure is none, from the day on which they happened.
+     */
     public void shamClosure(String trackingNumber, String unit, Officer inspector, String reason) {
         find(FactKind.SHAM_CLOSURE, trackingNumber, unit, inspector, reason);
+        repliesOf(trackingNumber, unit).forEach(reply -> correct(reply, Amendment.TEMPLATE_ONLY, inspector, reason));
+        closuresOf(trackingNumber, unit).forEach(closure -> strike(closure, inspector, reason));
     }
 
     /**
@@ -77,15 +82,7 @@ public class Findings {
      * @throws InvalidInput if the unit gave no reply that counts
      */
     public void template(String trackingNumber, String unit, Officer inspector, String reason) {
-        List<Long> replies = database.sql(
-                        """
-                        select id from scoring_fact_in_force where tracking_number = :number and unit = :unit
-                        and kind in ('FOLLOWED_UP', 'ANSWERED') and substantive = true order by id
-                        """)
-                .param("number", trackingNumber)
-                .param("unit", unit)
-                .query(Long.class)
-                .list();
+        List<Long> replies = repliesOf(trackingNumber, unit);
         if (replies.isEmpty()) {
             throw new InvalidInput("trackingNumber", "finding.not.of.unit");
         }
@@ -142,6 +139,31 @@ public class Findings {
         facts.write(new Fact(kind, source, kind.name(), unit, instansi, now, day)
                 .ofCase(trackingNumber, 0, null)
                 .enteredBy(inspector.username(), because));
+    }
+
+    /** Those that the reporter did not confirm. */
+    private List<Long> closuresOf(String trackingNumber, String unit) {
+        return database.sql(
+                        """
+                        select id from scoring_fact_in_force where tracking_number = :number and unit = :unit
+                        and kind = 'CLOSED' and act <> 'CONFIRMED' order by id
+                        """)
+                .param("number", trackingNumber)
+                .param("unit", unit)
+                .query(Long.class)
+                .list();
+    }
+
+    private List<Long> repliesOf(String trackingNumber, String unit) {
+        return database.sql(
+                        """
+                        select id from scoring_fact_in_force where tracking_number = :number and unit = :unit
+                        and kind in ('FOLLOWED_UP', 'ANSWERED') and substantive = true order by id
+                        """)
+                .param("number", trackingNumber)
+                .param("unit", unit)
+                .query(Long.class)
+                .list();
     }
 
     private boolean hadCase(String unit, String trackingNumber) {

@@ -1,6 +1,7 @@
 package id.tanggap.scoring;
 
 import id.tanggap.clock.ClockKind;
+import id.tanggap.clock.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,8 +43,10 @@ class JudgedDeadlines {
      */
     record Judged(int disposition, LocalDate since, LocalDate firstDue, Row row, int withheld) {
 
-        boolean firstHasPassed(LocalDate day) {
-            return firstDue != null && firstDue.isBefore(day);
+        /** Whether it is late for a longer class: the first follow-up was due before, or half of the limit is over. */
+        boolean isLate(LocalDate day, WorkingCalendar calendar) {
+            boolean firstHasPassed = firstDue != null && firstDue.isBefore(day);
+            return firstHasPassed || calendar.plus(since, row.limitDays() / 2).isBefore(day);
         }
 
         boolean hasPassed(LocalDate day) {

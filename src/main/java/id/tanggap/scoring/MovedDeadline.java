@@ -31,7 +31,7 @@ record MovedDeadline(String act, int limitDays, LocalDate dueOn, boolean counts,
         boolean together = judged.row().dueOn().equals(event.from());
         LocalDate due = together || limit < 1 ? event.to() : calendar.plus(event.startDay(), limit);
         boolean longer = due.isAfter(judged.row().dueOn());
-        if (newClass && longer && judged.firstHasPassed(day)) {
+        if (newClass && longer && judged.isLate(day, calendar)) {
             int withheld = Math.max(0, event.budgetDays() - judged.row().limitDays());
             return Optional.of(new MovedDeadline(LATE_CLASS, limit, due, false, withheld));
         }

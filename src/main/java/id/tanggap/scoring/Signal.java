@@ -13,6 +13,8 @@ public record Signal(String unit, Kind kind, int count) {
         TEMPLATES,
         REFUSED_RETURNS,
         REOPENED,
+        /** Disputes that the head of the unit itself decided for the unit. */
+        DISPUTES_TURNED_DOWN,
         /** More than half of the month's replies, and ten at least, on one day. */
         BUSIEST_DAY,
         /** Cases that got a longer class when they should have been followed up already. */

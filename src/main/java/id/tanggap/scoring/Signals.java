@@ -21,6 +21,7 @@ public class Signals {
              as templates,
              coalesce(sum(case when kind = 'RETURN_REFUSED' then 1 else 0 end), 0) as refused_returns,
              coalesce(sum(case when kind = 'REOPENED' then 1 else 0 end), 0) as reopened,
+             coalesce(sum(case when kind = 'CLOSED' and act = 'ANSWER_UPHELD' then 1 else 0 end), 0) as turned_down,
              coalesce(sum(case when kind = 'ANSWERED' then 1 else 0 end), 0) as answers
             from scoring_fact_in_force where unit = :unit and judged_month = :month
             """;
@@ -62,6 +63,7 @@ public class Signals {
                 new Signal(unit, Signal.Kind.TEMPLATES, counts.templates()),
                 new Signal(unit, Signal.Kind.REFUSED_RETURNS, counts.refusedReturns()),
                 new Signal(unit, Signal.Kind.REOPENED, counts.reopened()),
+                new Signal(unit, Signal.Kind.DISPUTES_TURNED_DOWN, counts.turnedDown()),
                 new Signal(unit, Signal.Kind.BUSIEST_DAY, odd ? busiest : 0),
                 new Signal(unit, Signal.Kind.LATE_RECLASSIFICATIONS, late));
     }
@@ -70,5 +72,5 @@ public class Signals {
         return database.sql(sql).param("unit", unit).param("month", month);
     }
 
-    private record Counts(int templates, int refusedReturns, int reopened, int answers) {}
+    private record Counts(int templates, int refusedReturns, int reopened, int turnedDown, int answers) {}
 }

@@ -270,6 +270,20 @@ class GamingTests {
     }
 
     @Test
+    void a_longer_class_after_half_of_a_short_limit_is_late_too() {
+        BigDecimal honest = november(() -> late(question(), 25));
+        BigDecimal gamed = november(() -> {
+            String number = question();
+            journey.standAt(LocalDateTime.of(2026, 11, 6, 9, 0));
+            classes.reclassify(number, ADMIN, ComplaintClass.PENGADUAN_BERKADAR, "Perlu pengawasan.");
+            late(number, 25);
+        });
+
+        assertThat(gamed).isEqualByComparingTo(honest);
+        assertThat(counts(NOVEMBER)).containsExactly(1, 1, 0, 0);
+    }
+
+    @Test
     void a_longer_class_in_time_counts() {
         String number = journey.disposed();
         journey.standAt(LocalDateTime.of(2026, 11, 9, 9, 0));
@@ -423,6 +437,30 @@ class GamingTests {
     }
 
     @Test
+    void what_the_head_of_the_unit_covers_up_is_shown_to_the_inspektorat_which_takes_the_answer_back() {
+        BigDecimal honest = november(() -> {
+            List<String> numbers = dueOnTheLastDay(6);
+            numbers.subList(0, 4).forEach(number -> answer(number, own()));
+        });
+        BigDecimal gamed = november(() -> {
+            List<String> numbers = dueOnTheLastDay(6);
+            numbers.subList(0, 4).forEach(number -> answer(number, own()));
+            journey.standAt(LocalDateTime.of(2026, 11, 30, 9, 0));
+            numbers.subList(4, 6).forEach(number -> {
+                answer(number, own());
+                reporter.dispute(number, "Tidak ada yang dikerjakan.");
+                journey.review(number, "uphold");
+            });
+            assertThat(signals.of(new EvaluationKey(NOVEMBER, INSTANSI)))
+                    .contains(new Signal(UNIT, Signal.Kind.DISPUTES_TURNED_DOWN, 2));
+            numbers.subList(4, 6).forEach(number -> findings.shamClosure(number, UNIT, INSPECTOR, "Belum dikerjakan."));
+        });
+
+        assertThat(gamed).isLessThan(honest);
+        assertThat(counts(NOVEMBER)).containsExactly(6, 4, 4, 4);
+    }
+
+    @Test
     void a_silent_closure_is_neither_praise_nor_blame() {
         String number = journey.answered();
         journey.passWorkingDays(12);
@@ -525,6 +563,14 @@ class GamingTests {
         List<String> numbers = cases(number);
         journey.standAt(LocalDateTime.of(2026, 11, 16, 9, 0));
         return numbers;
+    }
+
+    /** A request for information, to be answered within five working days. */
+    private String question() {
+        String number = journey.file().trackingNumber();
+        journey.verify(number, "forward", "class", "PERMINTAAN_INFORMASI");
+        journey.dispose(number, UNIT);
+        return number;
     }
 
     private void bounce(String number, int given, int back) {

@@ -42,7 +42,11 @@ class EveryPathIsPassedTests {
             EscalationJourneyTests.class,
             ComplaintJourneyTests.class,
             PresenceJourneyTests.class,
-            AlarmJourneyTests.class);
+            AlarmJourneyTests.class,
+            MonthJourneyTests.class,
+            EvaluationJourneyTests.class,
+            ObjectionJourneyTests.class,
+            ConsequenceJourneyTests.class);
 
     @Test
     void every_flow_node_and_every_sequence_flow_of_every_model_is_passed_by_a_journey() throws IOException {

@@ -63,7 +63,7 @@ class ScoreWords {
                 "index",
                 score.index().map(points -> Points.text(points, LANGUAGE)).orElse("-"));
         row.put("band", score.band().map(Enum::name).orElse(none));
-        row.put("group", words.of("score.group", standing.group(), LANGUAGE));
+        row.put("group", words.of("scores.group", standing.group(), LANGUAGE));
         row.put(
                 "rank",
                 standing.rank().isPresent()

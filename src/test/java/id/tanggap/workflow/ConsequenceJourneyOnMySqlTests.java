@@ -1,0 +1,6 @@
+package id.tanggap.workflow;
+
+import id.tanggap.support.OnMySql;
+
+@OnMySql
+class ConsequenceJourneyOnMySqlTests extends ConsequenceJourneyTests {}
