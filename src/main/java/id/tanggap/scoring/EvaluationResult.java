@@ -9,7 +9,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /** A unit's figures in a published board, and what they came to. Never changed once the board is told. */
 @Entity
@@ -69,10 +68,6 @@ class EvaluationResult {
     /** Whether the unit has an index, or something held against it. */
     boolean saysAnything() {
         return index != null || figures.identityLeaks() > 0 || figures.shamClosures() > 0;
-    }
-
-    Optional<Band> band() {
-        return Optional.ofNullable(band);
     }
 
     UnitFigures figures() {

@@ -60,7 +60,8 @@ public class Findings {
     }
 
     /**
-     * A unit let out who a reporter is; the case must have been the unit's. Counted once for a case and unit, in the month in which it is found.
+     * A unit let out who a reporter is; the case must have been the unit's. Counted once for a case and unit, in the
+     * month in which it is found.
      */
     public void identityLeak(String trackingNumber, String unit, Officer inspector, String reason) {
         find(FactKind.IDENTITY_LEAK, trackingNumber, unit, inspector, reason);
@@ -143,23 +144,16 @@ public class Findings {
 
     /** Those that the reporter did not confirm. */
     private List<Long> closuresOf(String trackingNumber, String unit) {
-        return database.sql(
-                        """
-                        select id from scoring_fact_in_force where tracking_number = :number and unit = :unit
-                        and kind = 'CLOSED' and act <> 'CONFIRMED' order by id
-                        """)
-                .param("number", trackingNumber)
-                .param("unit", unit)
-                .query(Long.class)
-                .list();
+        return inForce(trackingNumber, unit, "kind = 'CLOSED' and act <> 'CONFIRMED'");
     }
 
     private List<Long> repliesOf(String trackingNumber, String unit) {
-        return database.sql(
-                        """
-                        select id from scoring_fact_in_force where tracking_number = :number and unit = :unit
-                        and kind in ('FOLLOWED_UP', 'ANSWERED') and substantive = true order by id
-                        """)
+        return inForce(trackingNumber, unit, "kind in ('FOLLOWED_UP', 'ANSWERED') and substantive = true");
+    }
+
+    private List<Long> inForce(String trackingNumber, String unit, String which) {
+        return database.sql("select id from scoring_fact_in_force where tracking_number = :number and unit = :unit and "
+                        + which + " order by id")
                 .param("number", trackingNumber)
                 .param("unit", unit)
                 .query(Long.class)
@@ -176,8 +170,7 @@ public class Findings {
     }
 
     private void replace(long id, Amendment amendment, boolean counts, Officer inspector, String reason) {
-        Known known = database.sql(
-                        "select instansi, happened_on, limit_days, clock_kind from scoring_fact where id = ?")
+        Known known = database.sql("select instansi, happened_on, limit_days from scoring_fact where id = ?")
                 .param(id)
                 .query(Known.class)
                 .optional()
@@ -206,7 +199,7 @@ public class Findings {
         }
     }
 
-    private record Known(String instansi, LocalDate happenedOn, Integer limitDays, String clockKind) {}
+    private record Known(String instansi, LocalDate happenedOn, Integer limitDays) {}
 
     private static String because(Officer inspector, String instansi, String reason) {
         if (!inspector.has(Role.INSPECTOR, instansi)) {

@@ -5,13 +5,12 @@ import java.util.List;
 /**
  * What came of a unit's month, and what its reader may do about it.
  *
- * @param inside whether the reader works for the instansi: others see neither objection nor sanction
  * @param mayJudge whether the reader may enter findings and corrections
- * @param objection null without one
+ * @param objection null without one, and for those who do not work for the instansi
  * @param consequences rewards for everybody once they are signed, the rest for insiders
  * @param faults what can be corrected; empty for those who may not
  */
-record Aftermath(boolean inside, boolean mayJudge, Objected objection, List<Follow> consequences, List<Choice> faults) {
+record Aftermath(boolean mayJudge, Objected objection, List<Follow> consequences, List<Choice> faults) {
 
     /** @param decision null before it is decided */
     record Objected(String reason, Boolean accepted, String decision) {}

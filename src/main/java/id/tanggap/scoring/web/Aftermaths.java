@@ -40,7 +40,6 @@ class Aftermaths {
         boolean mayJudge = officer != null && officer.has(Role.INSPECTOR, board.instansi());
         UnitMonth month = new UnitMonth(board.month(), unit);
         return new Aftermath(
-                inside,
                 mayJudge,
                 inside ? objection(month) : null,
                 desk.of(new EvaluationKey(board.month(), board.instansi())).stream()

@@ -3,6 +3,7 @@ package id.tanggap.scoring.web;
 import id.tanggap.agency.Agencies;
 import id.tanggap.scoring.Parameter;
 import id.tanggap.scoring.Part;
+import id.tanggap.scoring.Points;
 import id.tanggap.scoring.Score;
 import id.tanggap.scoring.ScoringRules;
 import java.math.BigDecimal;
@@ -36,7 +37,7 @@ class ScoreTexts {
 
     /** An index with two decimals, cut off and not rounded up: 77.995 is no 78. */
     String points(BigDecimal value, Locale locale) {
-        return decimals(value.setScale(2, RoundingMode.FLOOR), 2, locale);
+        return Points.text(value, locale);
     }
 
     /** Two decimals. */

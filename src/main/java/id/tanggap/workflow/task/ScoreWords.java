@@ -76,10 +76,6 @@ class ScoreWords {
         return words.of(family, constant, LANGUAGE);
     }
 
-    String text(String code, Object... arguments) {
-        return words.text(code, LANGUAGE, arguments);
-    }
-
     String fault(Fault fault) {
         return words.of("score.fault", fault.kind(), LANGUAGE, fault.trackingNumber(), date(fault.day()));
     }
