@@ -58,8 +58,9 @@ class OfficerActivityTests {
     TransactionTemplate transaction;
 
     @BeforeEach
-    void begin() {
+    void nobody_has_worked_yet() {
         journey.begin();
+        database.sql("delete from officer_activity").update();
     }
 
     /** Rule: docs/rules.md §6: a list that reloads by itself in an open browser is no work. */
