@@ -12,10 +12,9 @@ class PathNaming implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        Class<?> test = context.getRequiredTestClass();
-        if (test.getSimpleName().endsWith(JOURNEYS)) {
-            Paths.begin(
-                    test.getSimpleName() + "." + context.getRequiredTestMethod().getName());
+        if (isJourney(context)) {
+            Paths.begin(context.getRequiredTestClass().getSimpleName() + "."
+                    + context.getRequiredTestMethod().getName());
         }
     }
 
@@ -26,6 +25,12 @@ class PathNaming implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
 
     @Override
     public void afterAll(ExtensionContext context) {
-        Paths.travelled(context.getRequiredTestClass());
+        if (isJourney(context)) {
+            Paths.travelled(context.getRequiredTestClass());
+        }
+    }
+
+    private static boolean isJourney(ExtensionContext context) {
+        return context.getRequiredTestClass().getSimpleName().endsWith(JOURNEYS);
     }
 }
