@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * One case as it happens: each act, once done, puts the next on the agenda. Acts of one case never run at the same
- * time. Verification here, the unit's work in {@link UnitWork}, the reporter in {@link ReporterWords}.
+ * time. Verification here, the unit's work in {@link UnitWork}, the reporter in {@link ReporterWords}, those above in
+ * {@link Escalations} and {@link Inspection}.
  */
 final class CaseStory {
 
@@ -20,12 +21,14 @@ final class CaseStory {
     private final UnitWork work;
     private final ReporterWords reporter;
     private final Escalations escalations;
+    private final Inspection inspection;
     private ComplaintsDoor.Receipt receipt;
 
     CaseStory(CasePlan plan, Stage stage) {
         this.plan = plan;
         this.stage = stage;
         this.escalations = new Escalations(this);
+        this.inspection = new Inspection(this);
         this.work = new UnitWork(this);
         this.reporter = new ReporterWords(this);
     }
@@ -48,6 +51,10 @@ final class CaseStory {
 
     Escalations escalations() {
         return escalations;
+    }
+
+    Inspection inspection() {
+        return inspection;
     }
 
     /** Null until the report was filed. */

@@ -76,8 +76,9 @@ public final class Replay {
                 .filter(Year::tricks)
                 .map(year -> Trick.given(conduct.orElseThrow().diligence()))
                 .orElse(Map.of());
-        var tricks = new Tricks(given, doors, new PagesDoor(options.url()));
-        var stage = new Stage(doors, agenda, new OfficeHours(ZONE), conduct, tricks);
+        var pages = new PagesDoor(options.url());
+        var tricks = new Tricks(given, doors, pages);
+        var stage = new Stage(doors, pages, agenda, new OfficeHours(ZONE), conduct, tricks);
         var planner = new Planner(codes, options.seed());
         List<CaseStory> stories = arrivals.stream()
                 .map(planner::plan)

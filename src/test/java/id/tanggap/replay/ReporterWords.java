@@ -90,6 +90,8 @@ final class ReporterWords {
                         : Map.of("decision", "uphold", "reason", "Pekerjaan sudah diperiksa dan sesuai."));
         if (reopens) {
             story.work().reopened(now);
+        } else if (disappointed) {
+            story.inspection().coveredUp(now);
         }
     }
 

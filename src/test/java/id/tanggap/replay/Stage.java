@@ -12,16 +12,18 @@ import java.util.concurrent.ConcurrentHashMap;
 record Stage(
         ComplaintsDoor complaints,
         EngineDoor engine,
+        PagesDoor pages,
         Agenda agenda,
         OfficeHours office,
         Optional<Conduct> conduct,
         Tricks tricks,
         Map<String, String> lastForwarded) {
 
-    Stage(Doors doors, Agenda agenda, OfficeHours office, Optional<Conduct> conduct, Tricks tricks) {
+    Stage(Doors doors, PagesDoor pages, Agenda agenda, OfficeHours office, Optional<Conduct> conduct, Tricks tricks) {
         this(
                 new ComplaintsDoor(doors),
                 new EngineDoor(doors),
+                pages,
                 agenda,
                 office,
                 conduct,
