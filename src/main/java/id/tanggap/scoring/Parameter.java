@@ -42,6 +42,8 @@ public enum Parameter {
     DAYS_REVIEW(1, 60),
     /** Working days for a unit to object. */
     DAYS_OBJECTION(5, 60),
+    /** Working days for whoever decides, signs or checks something of an evaluation. */
+    DAYS_DECISION(1, 60),
     /** Working days to write an improvement plan. */
     DAYS_PLAN(1, 60),
     /** Working days to carry it out. */
@@ -54,6 +56,7 @@ public enum Parameter {
             TEMPLATE_FROM,
             DAYS_REVIEW,
             DAYS_OBJECTION,
+            DAYS_DECISION,
             DAYS_PLAN,
             DAYS_PLAN_FOLLOW_UP);
 

@@ -4,6 +4,8 @@ package id.tanggap.scoring;
 public enum Term {
     REVIEW(Parameter.DAYS_REVIEW),
     OBJECTION(Parameter.DAYS_OBJECTION),
+    /** By then it is due; no process goes on without the decision. */
+    DECISION(Parameter.DAYS_DECISION),
     PLAN(Parameter.DAYS_PLAN),
     PLAN_FOLLOW_UP(Parameter.DAYS_PLAN_FOLLOW_UP);
 

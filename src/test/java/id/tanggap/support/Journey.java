@@ -298,6 +298,17 @@ public class Journey {
                 .toList();
     }
 
+    /** When the one open task of a case is due, in {@link #WIB}. */
+    public LocalDateTime taskDue(String trackingNumber) {
+        return LocalDateTime.ofInstant(
+                tasks.createTaskQuery()
+                        .processInstanceBusinessKey(trackingNumber)
+                        .singleResult()
+                        .getDueDate()
+                        .toInstant(),
+                WIB);
+    }
+
     /** Whether the engine still carries anything of the case. */
     public boolean isUnderWay(String trackingNumber) {
         return runtime.createProcessInstanceQuery()

@@ -3,7 +3,6 @@ package id.tanggap.workflow;
 import static id.tanggap.clock.ClockKind.COMPLETION;
 import static id.tanggap.clock.ClockKind.FIRST_FOLLOW_UP;
 import static id.tanggap.clock.ClockKind.VERIFICATION;
-import static id.tanggap.support.Journey.WIB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.clock.ReprojectionDoor;
@@ -12,7 +11,6 @@ import id.tanggap.support.Journey;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,9 +31,6 @@ class CalendarJourneyTests {
     ReprojectionDoor calendar;
 
     @Autowired
-    TaskService tasks;
-
-    @Autowired
     JdbcTemplate sql;
 
     @BeforeEach
@@ -53,18 +48,18 @@ class CalendarJourneyTests {
         String number = journey.file().trackingNumber();
         LocalDateTime due = LocalDateTime.of(2026, 11, 6, 0, 0);
         assertThat(journey.timers(number)).containsExactly(due);
-        assertThat(taskDue(number)).isEqualTo(due.minusSeconds(1));
+        assertThat(journey.taskDue(number)).isEqualTo(due.minusSeconds(1));
 
         calendar.add(WEDNESDAY);
 
         assertThat(journey.clock(number, VERIFICATION).dueDay()).isEqualTo(LocalDate.of(2026, 11, 6));
         assertThat(journey.timers(number)).containsExactly(due.plusDays(1));
-        assertThat(taskDue(number)).isEqualTo(due.plusDays(1).minusSeconds(1));
+        assertThat(journey.taskDue(number)).isEqualTo(due.plusDays(1).minusSeconds(1));
 
         calendar.remove(WEDNESDAY);
 
         assertThat(journey.timers(number)).containsExactly(due);
-        assertThat(taskDue(number)).isEqualTo(due.minusSeconds(1));
+        assertThat(journey.taskDue(number)).isEqualTo(due.minusSeconds(1));
     }
 
     @Test
@@ -81,7 +76,7 @@ class CalendarJourneyTests {
         assertThat(journey.timers(number))
                 .contains(LocalDateTime.of(2026, 11, 10, 0, 0), LocalDateTime.of(2026, 11, 24, 0, 0))
                 .doesNotContain(LocalDateTime.of(2026, 11, 21, 0, 0));
-        assertThat(taskDue(number)).isEqualTo(LocalDateTime.of(2026, 11, 9, 23, 59, 59));
+        assertThat(journey.taskDue(number)).isEqualTo(LocalDateTime.of(2026, 11, 9, 23, 59, 59));
     }
 
     @Test
@@ -110,15 +105,5 @@ class CalendarJourneyTests {
         assertThat(journey.clock(number, VERIFICATION).dueDay()).isEqualTo(due);
         assertThat(sql.queryForObject("select count(*) from clock_move where case_number = ?", Integer.class, number))
                 .isZero();
-    }
-
-    private LocalDateTime taskDue(String number) {
-        return LocalDateTime.ofInstant(
-                tasks.createTaskQuery()
-                        .processInstanceBusinessKey(number)
-                        .singleResult()
-                        .getDueDate()
-                        .toInstant(),
-                WIB);
     }
 }

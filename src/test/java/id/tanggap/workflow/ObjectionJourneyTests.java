@@ -59,6 +59,22 @@ class ObjectionJourneyTests extends EvaluationSteps {
                 .contains("evaluation.review_note", "objection.reason", "objection.decision", "scoring_fact.reason");
     }
 
+    /** Rule: docs/rules.md §7: without a decision nothing goes on; Tasklist shows by when it is wanted. */
+    @Test
+    void a_decision_is_due_five_working_days_after_the_objection() {
+        ledger.month(UNIT, INSTANSI, OCTOBER, 12, 3);
+        turnTheMonthAfter(OCTOBER);
+        journey.as(INSPECTOR, MONTH, "reviewEvaluation", fields("announce"));
+        journey.passTo(LocalDateTime.of(2026, 11, 3, 10, 0));
+
+        journey.as(HEAD, OF_UNIT, "fileObjection", fields("object", "reason", "Petugas kami cuti."));
+
+        assertThat(journey.taskDue(OF_UNIT)).isEqualTo(LocalDateTime.of(2026, 11, 10, 23, 59, 59));
+        journey.passWorkingDays(20);
+        assertThat(journey.openTasks(OF_UNIT)).containsExactly("decideObjection: " + INSPECTOR);
+        assertThat(board(OCTOBER).isFinal()).isFalse();
+    }
+
     @Test
     void the_form_of_the_head_offers_what_can_be_contested() {
         ledger.month(UNIT, INSTANSI, OCTOBER, 12, 3);

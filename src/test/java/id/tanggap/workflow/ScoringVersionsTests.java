@@ -57,12 +57,13 @@ class ScoringVersionsTests {
         "TEMPLATE_FROM, 4",
         "DAYS_REVIEW, 5",
         "DAYS_OBJECTION, 5",
+        "DAYS_DECISION, 5",
         "DAYS_PLAN, 10",
         "DAYS_PLAN_FOLLOW_UP, 20"
     })
     void the_shipped_numbers_are_those_of_the_rules(Parameter parameter, BigDecimal value) {
         assertThat(value(policy.rulesFor(NOVEMBER), parameter)).isEqualByComparingTo(value);
-        assertThat(Arrays.asList(Parameter.values())).hasSize(25);
+        assertThat(Arrays.asList(Parameter.values())).hasSize(26);
     }
 
     @Test

@@ -19,7 +19,8 @@ enum Slot {
     /** The last day that a list of tasks shows; the timers decide, not it. */
     DUE(
             "${deadline.next(execution)} atau ${deadline.until(execution, 'MASA')}",
-            "\\$\\{deadline\\.(?:next\\(execution\\)|until\\(execution, '(?:REVIEW|OBJECTION|PLAN|PLAN_FOLLOW_UP)'\\))}"),
+            "\\$\\{deadline\\.(?:next\\(execution\\)|until\\(execution, '(?:" + String.join("|", Vocabulary.terms())
+                    + ")'\\))}"),
     /** What a called process runs for, each at the same time. */
     COLLECTION(
             "${board.units(execution)} atau ${board.consequences(execution)}",
