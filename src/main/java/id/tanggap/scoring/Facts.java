@@ -1,6 +1,7 @@
 package id.tanggap.scoring;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -43,7 +44,8 @@ class Facts {
             and"""
             + CohortSql.latest("d");
 
-    private static final String CORRECTED = COLUMNS
+    /** A fact {@code f} in force with what holds instead. */
+    private static final String REPLACED = COLUMNS
             + """
             select concat('corrects:', f.id), f.kind, f.act, f.tracking_number, f.disposition, coalesce(:unit, f.unit),
              f.instansi, f.happened_at, f.happened_on, coalesce(:month, f.judged_month), f.disposed_on, f.clock_kind,
@@ -51,7 +53,15 @@ class Facts {
              coalesce(:workingDays, f.working_days), coalesce(:substantive, f.substantive), f.charged_to,
              f.charged_days, coalesce(:rating, f.rating), :counts, f.id, :actor, :reason, :now,
              f.wording, f.withheld_days
-            from scoring_fact_in_force f where f.id = :id
+            from scoring_fact_in_force f where
+            """;
+
+    private static final String CORRECTED = REPLACED + " f.id = :id";
+
+    private static final String TEMPLATES = REPLACED
+            + """
+             f.unit = :unit and f.wording = :wording and f.happened_on between :first and :last
+             and f.kind in ('FOLLOWED_UP', 'ANSWERED') and f.substantive = true and f.corrects is null
             """;
 
     private final NamedParameterJdbcTemplate database;
@@ -76,6 +86,31 @@ class Facts {
     void judgeAnew(Fact reopened) {
         MapSqlParameterSource row = reopened.columns(clock.instant());
         database.update(JUDGED_ANEW, row.addValue("asOf", row.getValue("day")));
+    }
+
+    /** What a correction leaves as it is, by the names of {@link #correct}; it says itself by whom it is, and why. */
+    static MapSqlParameterSource unchanged(String actor, String reason) {
+        return new MapSqlParameterSource("actor", actor)
+                .addValue("reason", reason)
+                .addValue("counts", true)
+                .addValue("unit", null)
+                .addValue("workingDays", null)
+                .addValue("substantive", null)
+                .addValue("rating", null)
+                .addValue("dueOn", null)
+                .addValue("month", null)
+                .addValue("twiceOn", null);
+    }
+
+    /** No reply of the unit in these words, from the first to the last day, is one in substance; judged ones stay. */
+    void replaceReplies(String wording, LocalDate first, LocalDate last, MapSqlParameterSource replacement) {
+        database.update(
+                TEMPLATES,
+                replacement
+                        .addValue("wording", wording)
+                        .addValue("first", first)
+                        .addValue("last", last)
+                        .addValue("now", Fact.utc(clock.instant())));
     }
 
     /** @return false if there is no such fact, or another correction has replaced it */

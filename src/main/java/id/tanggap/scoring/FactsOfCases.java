@@ -106,6 +106,9 @@ class FactsOfCases {
         facts.write(fact(kind, act)
                 .after(calendars.of(act.instansi()).between(since, day))
                 .worded(act.wording(), !template));
+        if (template) {
+            templates.takeBack(act.unit(), act.wording(), day);
+        }
     }
 
     /** Cases that no unit has are passed over, and so are those that one got under a limit of its own. */

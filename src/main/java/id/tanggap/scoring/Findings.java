@@ -176,16 +176,13 @@ public class Findings {
                 .optional()
                 .orElseThrow(() -> new InvalidInput("fact", "required"));
         String because = because(inspector, known.instansi(), reason);
-        var row = new MapSqlParameterSource("unit", amendment.unit())
+        MapSqlParameterSource row = Facts.unchanged(inspector.username(), because)
+                .addValue("counts", counts)
+                .addValue("unit", amendment.unit())
                 .addValue("workingDays", amendment.workingDays())
                 .addValue("substantive", amendment.substantive())
                 .addValue("rating", amendment.rating())
-                .addValue("counts", counts)
-                .addValue("actor", inspector.username())
-                .addValue("reason", because)
-                .addValue("dueOn", amendment.dueOn())
-                .addValue("month", null)
-                .addValue("twiceOn", null);
+                .addValue("dueOn", amendment.dueOn());
         if (amendment.dueOn() != null) {
             if (known.limitDays() == null) {
                 throw new InvalidInput("remedy", "finding.no.deadline");

@@ -1,7 +1,6 @@
 package id.tanggap.scoring;
 
 import id.tanggap.agency.Agencies;
-import id.tanggap.agency.OfficerActivity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -39,14 +38,14 @@ class MonthlyFigures {
 
     private final JdbcClient database;
     private final KeptMonths months;
-    private final OfficerActivity activity;
+    private final ActiveDays activeDays;
     private final Agencies agencies;
     private final Clock clock;
 
-    MonthlyFigures(JdbcClient database, KeptMonths months, OfficerActivity activity, Agencies agencies, Clock clock) {
+    MonthlyFigures(JdbcClient database, KeptMonths months, ActiveDays activeDays, Agencies agencies, Clock clock) {
         this.database = database;
         this.months = months;
-        this.activity = activity;
+        this.activeDays = activeDays;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -66,7 +65,7 @@ class MonthlyFigures {
         int beyond = ask(BEYOND_TWICE, unit, month, asOf).query(Integer.class).single();
         List<LocalDate> days =
                 months.workingDays(instansi, month.atDay(1), asOf).toList();
-        Set<LocalDate> active = activity.daysOf(unit, month.atDay(1), asOf);
+        Set<LocalDate> active = activeDays.of(unit, month.atDay(1), asOf);
         return new Figures(
                 cohort.stream().mapToInt(OfOneDay::dispositions).sum(),
                 cohort.stream().mapToInt(OfOneDay::followedUp).sum(),

@@ -1,12 +1,15 @@
 package id.tanggap.scoring;
 
+import id.tanggap.complaint.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Presumes a reply to be a template when the unit has used its words for other cases. The unit may object.
+ * Presumes a reply to be a template when the unit has used its words for other cases, and with it all replies of the
+ * month in these words. The unit may object.
  *
  * <p>Rule: docs/rules.md §7, Template.
  */
@@ -23,11 +26,20 @@ class Templates {
                 and tracking_number <> :number limit :enough) o
             """;
 
+    /** Who corrects what nobody had to judge. */
+    private static final String ACTOR = "tanggap";
+
+    private static final Locale LANGUAGE = Locale.forLanguageTag("id");
+
     private final ScoringPolicy policy;
+    private final Facts facts;
+    private final Words words;
     private final JdbcClient database;
 
-    Templates(ScoringPolicy policy, JdbcClient database) {
+    Templates(ScoringPolicy policy, Facts facts, Words words, JdbcClient database) {
         this.policy = policy;
+        this.facts = facts;
+        this.words = words;
         this.database = database;
     }
 
@@ -50,5 +62,18 @@ class Templates {
                         .query(Integer.class)
                         .single()
                 >= others;
+    }
+
+    /**
+     * The first cases got the same template. Those of the month do not count either, unless the Inspektorat has judged
+     * them; of what happened before, months that are over keep their figures.
+     */
+    void takeBack(String unit, String wording, LocalDate day) {
+        String reason = words.text("score.template.presumed", LANGUAGE);
+        facts.replaceReplies(
+                wording,
+                day.withDayOfMonth(1),
+                day,
+                Facts.unchanged(ACTOR, reason).addValue("unit", unit).addValue("substantive", false));
     }
 }

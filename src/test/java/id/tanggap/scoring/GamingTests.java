@@ -121,18 +121,53 @@ class GamingTests {
     // ---- Template
 
     @Test
-    void the_same_words_for_a_fourth_case_are_no_follow_up() {
+    void the_same_words_for_a_fourth_case_are_no_follow_up_of_any() {
         BigDecimal honest = november(() -> cases(5).forEach(number -> answer(number, own())));
         BigDecimal gamed = november(() -> cases(5).forEach(number -> journey.answer(UNIT, number)));
 
         assertThat(gamed).isLessThan(honest);
-        assertThat(counts(NOVEMBER)).containsExactly(5, 3, 3, 3);
+        assertThat(counts(NOVEMBER)).containsExactly(5, 0, 0, 0);
         assertThat(faults.of(new UnitMonth(NOVEMBER, UNIT)))
                 .extracting(Fault::kind)
                 .filteredOn(Fault.Kind.TEMPLATE::equals)
-                .hasSize(2);
+                .hasSize(5);
         assertThat(signals.of(new EvaluationKey(NOVEMBER, INSTANSI)))
-                .contains(new Signal(UNIT, Signal.Kind.TEMPLATES, 2));
+                .contains(new Signal(UNIT, Signal.Kind.TEMPLATES, 5));
+    }
+
+    @Test
+    void the_first_three_stay_what_they_were_in_a_month_that_is_over() {
+        journey.standAt(LocalDateTime.of(2026, 11, 26, 9, 0));
+        cases(3).forEach(number -> journey.answer(UNIT, number));
+        journey.standAt(LocalDateTime.of(2026, 12, 1, 9, 0));
+        journey.answer(UNIT, journey.disposed());
+        journey.standAt(LocalDateTime.of(2027, 1, 4, 9, 0));
+
+        assertThat(counts(DECEMBER)).containsExactly(4, 3, 3, 3);
+    }
+
+    @Test
+    void what_the_inspektorat_has_judged_is_not_presumed_again() {
+        List<String> numbers = cases(5);
+        numbers.subList(0, 4).forEach(number -> journey.answer(UNIT, number));
+        findings.correct(
+                answered(numbers.get(0)), Findings.Amendment.NO_TEMPLATE, INSPECTOR, "Satu jalan, satu jawaban.");
+        journey.answer(UNIT, numbers.get(4));
+
+        assertThat(substantive(numbers.get(0))).containsExactly(true);
+        assertThat(substantive(numbers.get(1))).containsExactly(false);
+    }
+
+    @Test
+    void a_day_of_nothing_but_templates_is_no_day_of_work() {
+        List<String> numbers = cases(4);
+        numbers.forEach(number -> journey.answer(UNIT, number));
+        december();
+        int without = months.of(UNIT, NOVEMBER).activeDays();
+
+        findings.correct(answered(numbers.get(3)), Findings.Amendment.NO_TEMPLATE, INSPECTOR, "Memang jawabannya.");
+
+        assertThat(months.of(UNIT, NOVEMBER).activeDays()).isEqualTo(without + 1);
     }
 
     @Test
@@ -143,8 +178,7 @@ class GamingTests {
         answer(numbers.get(2), "Jalan sudah kami tambal (12).\nTerima  kasih \u2764");
         answer(numbers.get(3), numbers.get(3) + ": J\u00e1lan su\u200bdah kami tambal 7-11-2026. Terima kasih.");
 
-        assertThat(substantive(numbers.get(2))).containsExactly(true);
-        assertThat(substantive(numbers.get(3))).containsExactly(false);
+        assertThat(numbers).allSatisfy(number -> assertThat(substantive(number)).containsExactly(false));
     }
 
     @Test
@@ -202,7 +236,7 @@ class GamingTests {
         journey.evaluateEveryMonth();
         journey.passTo(LocalDateTime.of(2026, 12, 1, 5, 0));
         journey.passTo(journey.now());
-        assertThat(counts(NOVEMBER)).containsExactly(4, 3, 3, 3);
+        assertThat(counts(NOVEMBER)).containsExactly(4, 0, 0, 0);
         String month = "2026-11." + INSTANSI;
         String ofUnit = "2026-11." + UNIT;
         journey.as(Journey.INSPECTOR, month, "reviewEvaluation", fields("announce", "note", "Sesuai."));
@@ -230,7 +264,7 @@ class GamingTests {
                         "facts",
                         "[\"" + fact + "\"]"));
 
-        assertThat(counts(NOVEMBER)).containsExactly(4, 4, 4, 4);
+        assertThat(counts(NOVEMBER)).containsExactly(4, 1, 1, 1);
     }
 
     @Test
@@ -239,7 +273,7 @@ class GamingTests {
         cases(4).forEach(number -> journey.answer(UNIT, number));
         journey.standAt(LocalDateTime.of(2027, 1, 4, 9, 0));
 
-        assertThat(counts(DECEMBER)).containsExactly(4, 3, 3, 3);
+        assertThat(counts(DECEMBER)).containsExactly(4, 0, 0, 0);
         assertThat(faults.of(new UnitMonth(DECEMBER, UNIT)))
                 .extracting(Fault::kind)
                 .contains(Fault.Kind.TEMPLATE);
@@ -406,7 +440,7 @@ class GamingTests {
         });
 
         assertThat(gamed).isLessThan(honest);
-        assertThat(counts(NOVEMBER)).containsExactly(8, 3, 0, 3);
+        assertThat(counts(NOVEMBER)).containsExactly(8, 0, 0, 0);
     }
 
     @Test
@@ -644,9 +678,16 @@ class GamingTests {
         return List.of(figures.dispositions(), figures.followedUp(), figures.firstInTime(), figures.completedInTime());
     }
 
+    private long answered(String number) {
+        return database.sql("select id from scoring_fact_in_force where tracking_number = ? and kind = 'ANSWERED'")
+                .param(number)
+                .query(Long.class)
+                .single();
+    }
+
     private List<Boolean> substantive(String number) {
-        return database.sql("select substantive from scoring_fact where tracking_number = ? and wording is not null"
-                        + " order by id")
+        return database.sql("select substantive from scoring_fact_in_force where tracking_number = ?"
+                        + " and wording is not null order by id")
                 .param(number)
                 .query(Boolean.class)
                 .list();

@@ -2,7 +2,7 @@ package id.tanggap.scoring.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tanggap.agency.Agencies;
-import id.tanggap.agency.OfficerActivity;
+import id.tanggap.scoring.ActiveDays;
 import id.tanggap.scoring.CohortCase;
 import id.tanggap.scoring.CountedCases;
 import id.tanggap.scoring.FactArchive;
@@ -42,7 +42,7 @@ class EvidencePack {
 
     private final FactArchive facts;
     private final CountedCases cases;
-    private final OfficerActivity activity;
+    private final ActiveDays activeDays;
     private final ScoreSheets sheets;
     private final ScoreTexts texts;
     private final Agencies agencies;
@@ -52,7 +52,7 @@ class EvidencePack {
     EvidencePack(
             FactArchive facts,
             CountedCases cases,
-            OfficerActivity activity,
+            ActiveDays activeDays,
             ScoreSheets sheets,
             ScoreTexts texts,
             Agencies agencies,
@@ -60,7 +60,7 @@ class EvidencePack {
             Clock clock) {
         this.facts = facts;
         this.cases = cases;
-        this.activity = activity;
+        this.activeDays = activeDays;
         this.sheets = sheets;
         this.texts = texts;
         this.agencies = agencies;
@@ -181,7 +181,7 @@ class EvidencePack {
                 .forEach(day -> rows.add(List.of(instansi, day))));
         archive.table("hari-aktif.csv", List.of("unit", "hari"), rows -> {
             for (String unit : units) {
-                activity.daysOf(unit, first, last).stream().sorted().forEach(day -> rows.add(List.of(unit, day)));
+                activeDays.of(unit, first, last).stream().sorted().forEach(day -> rows.add(List.of(unit, day)));
             }
         });
     }
