@@ -1,6 +1,8 @@
 package id.tanggap.scoring;
 
+import id.tanggap.complaint.Words;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * A fact that costs a unit points, so that it may object to it.
@@ -20,5 +22,10 @@ public record Fault(long fact, String trackingNumber, Kind kind, LocalDate day) 
         BEYOND_TWICE_THE_LIMIT,
         IDENTITY_LEAK,
         SHAM_CLOSURE
+    }
+
+    /** What is held against the unit, in a line. */
+    public String text(Words words, Locale locale) {
+        return words.of("score.fault", kind, locale, trackingNumber, words.date(day, locale));
     }
 }

@@ -26,6 +26,13 @@ record Measured(BigDecimal numerator, BigDecimal denominator, BigDecimal value, 
                 HUNDRED.multiply(Wilson.lowerBound(part, whole))));
     }
 
+    /** A share that is no sample of anything, and ranked as it is; none of nothing. */
+    static Optional<Measured> share(int part, int whole) {
+        return whole == 0
+                ? Optional.empty()
+                : Optional.of(exactly(BigDecimal.valueOf(part), BigDecimal.valueOf(whole), percent(part, whole)));
+    }
+
     /** What is left of 100 after faults. Faults are not always among the cases they are counted against, so 0 at least. */
     static Optional<Measured> without(int faults, int cases) {
         if (cases == 0 && faults == 0) {
@@ -40,7 +47,7 @@ record Measured(BigDecimal numerator, BigDecimal denominator, BigDecimal value, 
         return new Measured(numerator, denominator, value, value);
     }
 
-    static BigDecimal percent(int part, int whole) {
+    private static BigDecimal percent(int part, int whole) {
         return ratio(HUNDRED.multiply(BigDecimal.valueOf(part)), BigDecimal.valueOf(whole));
     }
 }

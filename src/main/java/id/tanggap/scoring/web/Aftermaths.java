@@ -7,7 +7,6 @@ import id.tanggap.scoring.Consequence;
 import id.tanggap.scoring.ConsequenceKind;
 import id.tanggap.scoring.ConsequenceState;
 import id.tanggap.scoring.EvaluationKey;
-import id.tanggap.scoring.Fault;
 import id.tanggap.scoring.Faults;
 import id.tanggap.scoring.Objections;
 import id.tanggap.scoring.Scoreboard;
@@ -73,11 +72,7 @@ class Aftermaths {
 
     private List<Aftermath.Choice> choices(UnitMonth month, Locale locale) {
         return faults.of(month).stream()
-                .map(fault -> new Aftermath.Choice(fault.fact(), text(fault, locale)))
+                .map(fault -> new Aftermath.Choice(fault.fact(), fault.text(words, locale)))
                 .toList();
-    }
-
-    private String text(Fault fault, Locale locale) {
-        return words.of("score.fault", fault.kind(), locale, fault.trackingNumber(), words.date(fault.day(), locale));
     }
 }

@@ -77,6 +77,6 @@ class ScoreWords {
     }
 
     String fault(Fault fault) {
-        return words.of("score.fault", fault.kind(), LANGUAGE, fault.trackingNumber(), date(fault.day()));
+        return fault.text(words, LANGUAGE);
     }
 }

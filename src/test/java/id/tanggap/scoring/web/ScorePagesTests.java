@@ -267,7 +267,7 @@ class ScorePagesTests {
 
         story.finalise();
         assertThat(caller.get(page).body())
-                .contains("1 koreksi Inspektorat sudah termasuk", "Dari 12 laporan, 9 mendapat tindak lanjut")
+                .contains("1 koreksi sudah termasuk", "Dari 12 laporan, 9 mendapat tindak lanjut")
                 .doesNotContain("Jawaban hanya templat.", "mengikuti buku fakta terkini");
     }
 

@@ -111,10 +111,10 @@ class TemplatePages {
         Agency agency = chosen(form.instansi(), officer);
         try {
             model.addAttribute("preview", samples.of(kind, agency.code(), form.wording(kind)));
+            return editor(kind, agency, form, model);
         } catch (InvalidInput invalid) {
-            refuse(invalid, model, locale);
+            return refused(invalid, kind, agency, form, model, locale);
         }
-        return editor(kind, agency, form, model);
     }
 
     /** The same on paper; what cannot be used is said in the editor. */
@@ -131,8 +131,7 @@ class TemplatePages {
             byte[] pdf = samples.pdf(samples.of(kind, agency.code(), form.wording(kind)));
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(pdf);
         } catch (InvalidInput invalid) {
-            refuse(invalid, model, locale);
-            return new ModelAndView(editor(kind, agency, form, model), model.asMap());
+            return new ModelAndView(refused(invalid, kind, agency, form, model, locale), model.asMap());
         }
     }
 
@@ -148,11 +147,10 @@ class TemplatePages {
         Agency agency = chosen(form.instansi(), officer);
         try {
             templates.change(officer, agency.code(), kind, form.seen(), form.wording(kind));
+            return saved(kind, agency, "saved", flash, locale);
         } catch (InvalidInput invalid) {
-            refuse(invalid, model, locale);
-            return editor(kind, agency, form, model);
+            return refused(invalid, kind, agency, form, model, locale);
         }
-        return saved(kind, agency, "saved", flash, locale);
     }
 
     @PostMapping("/{slug}/bawaan")
@@ -167,11 +165,11 @@ class TemplatePages {
         Agency agency = chosen(form.instansi(), officer);
         try {
             templates.reset(officer, agency.code(), kind, form.seen());
+            return saved(kind, agency, "reset", flash, locale);
         } catch (InvalidInput invalid) {
-            refuse(invalid, model, locale);
-            return editor(kind, agency, TemplateForm.of(agency.code(), templates.current(agency.code(), kind)), model);
+            TemplateForm current = TemplateForm.of(agency.code(), templates.current(agency.code(), kind));
+            return refused(invalid, kind, agency, current, model, locale);
         }
-        return saved(kind, agency, "reset", flash, locale);
     }
 
     private String saved(LetterKind kind, Agency agency, String what, RedirectAttributes flash, Locale locale) {
@@ -180,9 +178,11 @@ class TemplatePages {
         return "redirect:/penilaian/surat/" + kind.slug();
     }
 
-    private void refuse(InvalidInput invalid, Model model, Locale locale) {
+    private String refused(
+            InvalidInput invalid, LetterKind kind, Agency agency, TemplateForm form, Model model, Locale locale) {
         model.addAttribute("error", words.text("error." + invalid.code(), locale, invalid.arguments()))
                 .addAttribute("errorField", invalid.field());
+        return editor(kind, agency, form, model);
     }
 
     private String editor(LetterKind kind, Agency agency, TemplateForm form, Model model) {
