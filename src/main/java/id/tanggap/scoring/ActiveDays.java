@@ -15,13 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class ActiveDays {
 
+    /** A month that is over keeps its days: what was taken back later was not known to be a template. */
     private static final String TEMPLATES_ALONE =
             """
             select happened_on from scoring_fact_in_force
             where unit = :unit and judged_month between :firstMonth and :lastMonth
             and kind in ('FOLLOWED_UP', 'ANSWERED') and happened_on between :first and :last
-            group by happened_on having max(case when substantive = true then 1 else 0 end) = 0
-            """;
+            group by happened_on having max(case when substantive = true or act = '"""
+                    + Facts.TAKEN_BACK_LATER + "' then 1 else 0 end) = 0";
 
     private final OfficerActivity activity;
     private final JdbcClient database;

@@ -44,11 +44,15 @@ class Facts {
             and"""
             + CohortSql.latest("d");
 
+    /** The act of a reply that was taken back when the month in which it was sent was over. */
+    static final String TAKEN_BACK_LATER = "TAKEN_BACK_LATER";
+
     /** A fact {@code f} in force with what holds instead. */
     private static final String REPLACED = COLUMNS
+            + "select concat('corrects:', f.id), f.kind, case when f.judged_month < :running then '" + TAKEN_BACK_LATER
             + """
-            select concat('corrects:', f.id), f.kind, f.act, f.tracking_number, f.disposition, coalesce(:unit, f.unit),
-             f.instansi, f.happened_at, f.happened_on, coalesce(:month, f.judged_month), f.disposed_on, f.clock_kind,
+            ' else f.act end, f.tracking_number, f.disposition, coalesce(:unit, f.unit), f.instansi,
+             f.happened_at, f.happened_on, coalesce(:month, f.judged_month), f.disposed_on, f.clock_kind,
              f.limit_days, coalesce(:dueOn, f.due_on), coalesce(:twiceOn, f.twice_on), f.own_limit, f.left_on,
              coalesce(:workingDays, f.working_days), coalesce(:substantive, f.substantive), f.charged_to,
              f.charged_days, coalesce(:rating, f.rating), :counts, f.id, :actor, :reason, :now,
@@ -58,11 +62,15 @@ class Facts {
 
     private static final String CORRECTED = REPLACED + " f.id = :id";
 
+    /** Of cases that are judged in a month that runs, or later. */
     private static final String TEMPLATES = REPLACED
             + """
-             f.unit = :unit and f.wording = :wording and f.happened_on between :first and :last
+             f.unit = :unit and f.wording = :wording and f.happened_on between :first and :asOf
              and f.kind in ('FOLLOWED_UP', 'ANSWERED') and f.substantive = true and f.corrects is null
-            """;
+             and (f.judged_month = :running or exists (select 1 from scoring_fact_in_force d
+                where d.tracking_number = f.tracking_number and d.disposition = f.disposition
+                and d.clock_kind = 'COMPLETION' and d.judged_month >= :running and"""
+            + CohortSql.latest("d") + "))";
 
     private final NamedParameterJdbcTemplate database;
     private final Clock clock;
@@ -93,6 +101,7 @@ class Facts {
         return new MapSqlParameterSource("actor", actor)
                 .addValue("reason", reason)
                 .addValue("counts", true)
+                .addValue("running", 0) // no month is before it
                 .addValue("unit", null)
                 .addValue("workingDays", null)
                 .addValue("substantive", null)
@@ -102,14 +111,18 @@ class Facts {
                 .addValue("twiceOn", null);
     }
 
-    /** No reply of the unit in these words, from the first to the last day, is one in substance; judged ones stay. */
+    /**
+     * Replaces the replies of a unit in these words, from the first to the last day, but those that somebody has judged
+     * and those of cases that were judged in a month that is over.
+     */
     void replaceReplies(String wording, LocalDate first, LocalDate last, MapSqlParameterSource replacement) {
         database.update(
                 TEMPLATES,
                 replacement
                         .addValue("wording", wording)
                         .addValue("first", first)
-                        .addValue("last", last)
+                        .addValue("asOf", last)
+                        .addValue("running", Fact.month(last))
                         .addValue("now", Fact.utc(clock.instant())));
     }
 

@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Presumes a reply to be a template when the unit has used its words for other cases, and with it all replies of the
- * month in these words. The unit may object.
+ * Presumes a reply to be a template when the unit has used its words for other cases, and with it what it replied in
+ * them before. The unit may object.
  *
  * <p>Rule: docs/rules.md §7, Template.
  */
@@ -65,14 +65,14 @@ class Templates {
     }
 
     /**
-     * The first cases got the same template. Those of the month do not count either, unless the Inspektorat has judged
-     * them; of what happened before, months that are over keep their figures.
+     * The first cases got the same template. It does not count there either, unless the Inspektorat has judged it;
+     * cases of months that are over keep their figures.
      */
     void takeBack(String unit, String wording, LocalDate day) {
         String reason = words.text("score.template.presumed", LANGUAGE);
         facts.replaceReplies(
                 wording,
-                day.withDayOfMonth(1),
+                day.minusDays(DAYS),
                 day,
                 Facts.unchanged(ACTOR, reason).addValue("unit", unit).addValue("substantive", false));
     }

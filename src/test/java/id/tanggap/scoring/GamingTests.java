@@ -136,14 +136,27 @@ class GamingTests {
     }
 
     @Test
-    void the_first_three_stay_what_they_were_in_a_month_that_is_over() {
+    void the_first_three_fall_also_when_they_were_sent_in_a_month_before() {
         journey.standAt(LocalDateTime.of(2026, 11, 26, 9, 0));
         cases(3).forEach(number -> journey.answer(UNIT, number));
         journey.standAt(LocalDateTime.of(2026, 12, 1, 9, 0));
+        int active = months.of(UNIT, NOVEMBER).activeDays();
         journey.answer(UNIT, journey.disposed());
+        assertThat(months.of(UNIT, NOVEMBER).activeDays()).isEqualTo(active);
         journey.standAt(LocalDateTime.of(2027, 1, 4, 9, 0));
 
-        assertThat(counts(DECEMBER)).containsExactly(4, 3, 3, 3);
+        assertThat(counts(DECEMBER)).containsExactly(4, 0, 0, 0);
+    }
+
+    @Test
+    void the_first_three_stay_what_they_were_where_the_month_is_over_that_judged_them() {
+        cases(3).forEach(number -> journey.answer(UNIT, number));
+        december();
+        Figures told = months.of(UNIT, NOVEMBER);
+        journey.answer(UNIT, journey.disposed());
+
+        assertThat(counts(NOVEMBER)).containsExactly(3, 3, 3, 3);
+        assertThat(months.of(UNIT, NOVEMBER)).isEqualTo(told);
     }
 
     @Test
