@@ -155,12 +155,6 @@ public final class YearOfFacts {
     }
 
     private static MapSqlParameterSource template() {
-        var row = new MapSqlParameterSource("substantive", false)
-                .addValue("counts", true)
-                .addValue("actor", "drill.inspector")
-                .addValue("reason", "Jawaban hanya templat.");
-        Stream.of("unit", "workingDays", "rating", "dueOn", "month", "twiceOn")
-                .forEach(name -> row.addValue(name, null));
-        return row;
+        return Facts.unchanged("drill.inspector", "Jawaban hanya templat.").addValue("substantive", false);
     }
 }
