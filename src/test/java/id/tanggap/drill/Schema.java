@@ -56,8 +56,9 @@ final class Schema implements AutoCloseable {
     /** The same tables with the same rows in a schema beside this one: what is seeded once can be drilled often. */
     Schema copy(String suffix) {
         Schema copy = created(server, name + "_" + suffix);
+        List<String> tables = tables();
         copy.sql.sql("set foreign_key_checks = 0").update();
-        for (String table : sql.sql("show tables").query(String.class).list()) {
+        for (String table : tables) {
             String create = sql.sql("show create table " + table)
                     .query((row, number) -> row.getString(2))
                     .single();
@@ -67,12 +68,27 @@ final class Schema implements AutoCloseable {
                     .update();
         }
         copy.sql.sql("set foreign_key_checks = 1").update();
+        copyViews(copy);
         // Fresh tables have no statistics, and the first plans would be bad ones.
-        copy.sql.sql("show tables").query(String.class).list().forEach(table -> copy.sql
-                .sql("analyze table " + table)
-                .query()
-                .listOfRows());
+        tables.forEach(table -> copy.sql.sql("analyze table " + table).query().listOfRows());
         return copy;
+    }
+
+    private List<String> tables() {
+        return sql.sql("select table_name from information_schema.tables"
+                        + " where table_schema = database() and table_type = 'BASE TABLE'")
+                .query(String.class)
+                .list();
+    }
+
+    private void copyViews(Schema copy) {
+        sql.sql("select table_name, view_definition from information_schema.views where table_schema = database()")
+                .query(row -> {
+                    String definition = row.getString(2).replace("`" + name + "`.", "");
+                    copy.sql
+                            .sql("create view " + row.getString(1) + " as " + definition)
+                            .update();
+                });
     }
 
     void drop() {
