@@ -66,17 +66,25 @@ final class CohortSql {
             """
                     + BREACHED_BEFORE;
 
+    /** A dispute of the answer was upheld since. */
+    private static String reopened(String answer) {
+        return """
+            exists (select 1 from scoring_fact_in_force r
+                where r.tracking_number = %1$s.tracking_number and r.disposition = %1$s.disposition
+                and r.kind = 'REOPENED' and r.happened_on <= :asOf
+                and (r.happened_at > %1$s.happened_at or (r.happened_at = %1$s.happened_at and r.id > %1$s.id)))
+            """
+                .formatted(answer);
+    }
+
     /** The answer, unless a dispute was upheld since. */
     private static final String STANDING_ANSWER =
             """
              from scoring_fact_in_force a
                 where a.tracking_number = d.tracking_number and a.disposition = d.disposition and a.kind = 'ANSWERED'
-                and a.substantive = true and a.happened_on <= :asOf
-                and not exists (select 1 from scoring_fact_in_force r
-                    where r.tracking_number = a.tracking_number and r.disposition = a.disposition
-                    and r.kind = 'REOPENED' and r.happened_on <= :asOf
-                    and (r.happened_at > a.happened_at or (r.happened_at = a.happened_at and r.id > a.id)))
-            """;
+                and a.substantive = true and a.happened_on <= :asOf and not
+            """
+                    + reopened("a");
 
     private static String answeredBy(String day) {
         return "exists (select 1" + STANDING_ANSWER + " and a.happened_on <= d." + day + ")";
@@ -88,11 +96,9 @@ final class CohortSql {
              from scoring_fact_in_force f
                 where f.tracking_number = d.tracking_number and f.disposition <= d.disposition and f.unit = d.unit
                 and f.kind in ('FOLLOWED_UP', 'ANSWERED') and f.substantive = true and f.happened_on <= :asOf
-                and not (f.kind = 'ANSWERED' and exists (select 1 from scoring_fact_in_force r
-                    where r.tracking_number = f.tracking_number and r.disposition = f.disposition
-                    and r.kind = 'REOPENED' and r.happened_on <= :asOf
-                    and (r.happened_at > f.happened_at or (r.happened_at = f.happened_at and r.id > f.id))))
-            """;
+                and not (f.kind = 'ANSWERED' and
+            """
+                    + reopened("f") + ")";
 
     private static final String FIRST_DEADLINE = " from scoring_fact_in_force e"
             + " where e.tracking_number = d.tracking_number and e.disposition = d.disposition"
