@@ -4,9 +4,9 @@ import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Where everybody reaches this installation, for links on paper. */
+/** Where everybody reaches this installation, for links on paper and in files. */
 @Component
-class PublicAddress {
+public class PublicAddress {
 
     private final String base;
 
@@ -17,6 +17,11 @@ class PublicAddress {
             throw new IllegalStateException("tanggap.public-url must look like https://tanggap.example.go.id");
         }
         base = url.toString().replaceAll("/+$", "");
+    }
+
+    /** Without a slash at its end. */
+    public String base() {
+        return base;
     }
 
     /** The page that says whether a letter is genuine. */

@@ -3,11 +3,11 @@ package id.tanggap.scoring.web;
 import id.tanggap.agency.Officer;
 import id.tanggap.scoring.Scoreboard;
 import id.tanggap.scoring.Scoreboards;
+import id.tanggap.scoring.letter.PublicAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
@@ -22,17 +22,13 @@ class EvidencePage {
     private final BoardAccess access;
     private final Scoreboards boards;
     private final EvidencePack pack;
-    private final String site;
+    private final PublicAddress address;
 
-    EvidencePage(
-            BoardAccess access,
-            Scoreboards boards,
-            EvidencePack pack,
-            @Value("${tanggap.public-url}") String publicUrl) {
-        this.site = publicUrl.replaceAll("/+$", "");
+    EvidencePage(BoardAccess access, Scoreboards boards, EvidencePack pack, PublicAddress address) {
         this.access = access;
         this.boards = boards;
         this.pack = pack;
+        this.address = address;
     }
 
     @GetMapping("/penilaian/" + ScoreApi.INSTANSI + "/bukti/{year:\\d{4}}")
@@ -57,6 +53,6 @@ class EvidencePage {
                         .filename("bukti-" + code + "-" + year + ".zip")
                         .build()
                         .toString());
-        pack.write(finals, site, response.getOutputStream());
+        pack.write(finals, address.base(), response.getOutputStream());
     }
 }
