@@ -22,13 +22,8 @@ public class EngineOfficers {
         this.identity = identity;
     }
 
-    /**
-     * As {@link #of}, with the name by which people know the officer: what is signed bears it.
-     *
-     * @throws AuthorizationException if nobody is logged in
-     */
-    public Officer named(Authentication authentication) {
-        Officer officer = of(authentication);
+    /** The officer with the name by which people know them: what is signed bears it, and nothing else needs it. */
+    public Officer named(Officer officer) {
         return Optional.ofNullable(
                         identity.createUserQuery().userId(officer.username()).singleResult())
                 .map(user -> new Officer(officer.username(), user.getFirstName(), officer.memberships()))

@@ -4,6 +4,7 @@ import static id.tanggap.workflow.Process.Variable.DECISION;
 
 import id.tanggap.scoring.ConsequenceKey;
 import id.tanggap.scoring.SigningDesk;
+import id.tanggap.workflow.engine.EngineOfficers;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class SignConsequence implements TaskHandler {
 
     private final SigningDesk desk;
+    private final EngineOfficers officers;
 
-    SignConsequence(SigningDesk desk) {
+    SignConsequence(SigningDesk desk, EngineOfficers officers) {
         this.desk = desk;
+        this.officers = officers;
     }
 
     @Override
@@ -31,7 +34,7 @@ class SignConsequence implements TaskHandler {
         ConsequenceKey key = ConsequenceKey.parse(submitted.key());
         String decision = submitted.decision();
         switch (decision) {
-            case "sign" -> desk.sign(key, submitted.officer(), submitted.text("note"));
+            case "sign" -> desk.sign(key, officers.named(submitted.officer()), submitted.text("note"));
             case "decline" -> desk.decline(key, submitted.officer(), submitted.text("note"));
             default -> throw submitted.unknownDecision();
         }

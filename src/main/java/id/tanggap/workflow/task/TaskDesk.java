@@ -93,7 +93,7 @@ public class TaskDesk {
      * @throws FormFieldValidationException with a message for the officer; nothing was changed
      */
     Map<String, Object> handle(TaskEntity task, Authentication who, Map<String, Object> fields) {
-        Officer officer = officers.named(who);
+        Officer officer = officers.of(who);
         try {
             return handler(task).handle(new Submission(key(task), officer, fields, task::getVariable));
         } catch (InvalidInput invalid) {
