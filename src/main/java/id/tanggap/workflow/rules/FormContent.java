@@ -30,7 +30,7 @@ class FormContent implements ModelRule {
             "table");
 
     private static final Pattern PEOPLES_WORDS = Pattern.compile("complaint\\.(?:title|text|address|reporterName|answer"
-            + "|disputeReason|returnReason|conversation|possibleDuplicates)\\b"
+            + "|disputeReason|returnReason|conversation)\\b"
             + "|(?:board\\.reviewNote|score\\.objection|consequence\\.(?:plan|planNote|decisionNote))\\b");
 
     @Override

@@ -31,7 +31,6 @@ class KnownFacts implements ModelRule {
             "fileUrl",
             "clocks",
             "conversation",
-            "possibleDuplicates",
             "suggestedUnitName",
             "returnReason",
             "returnToName",
