@@ -10,7 +10,7 @@ create index ix_reporter_key_id on reporter (key_id);
 create table receipt (
   id bigint not null auto_increment primary key,
   case_number varchar(40) not null,
-  receipt_hash varchar(100) not null,
+  receipt_mac varchar(60) not null,
   created_at datetime(6) not null,
   constraint uq_receipt_case_number unique (case_number)
 );

@@ -30,6 +30,11 @@ class IdentityConfiguration {
     }
 
     @Bean
+    ReceiptMac receiptMac(Keyset keyset) {
+        return new ReceiptMac(keyset);
+    }
+
+    @Bean
     Fingerprints fingerprints(Keyset keyset) {
         return new Fingerprints(keyset.fingerprintSecret());
     }

@@ -3,11 +3,18 @@ package id.tanggap.identity;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Mac;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.mac.HmacKey;
+import com.google.crypto.tink.mac.HmacParameters;
+import com.google.crypto.tink.mac.MacConfig;
+import com.google.crypto.tink.subtle.Hkdf;
+import com.google.crypto.tink.util.SecretBytes;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
@@ -18,9 +25,20 @@ final class Keyset {
     /** Id of the key that stands in application-demo.yml for everybody to read. */
     static final int DEMO_KEY_ID = 20260817;
 
+    private static final int MAC_KEY_BYTES = 32;
+
+    private static final HmacParameters MAC;
+
     static {
         try {
             AeadConfig.register();
+            MacConfig.register();
+            MAC = HmacParameters.builder()
+                    .setKeySizeBytes(MAC_KEY_BYTES)
+                    .setTagSizeBytes(32)
+                    .setHashType(HmacParameters.HashType.SHA256)
+                    .setVariant(HmacParameters.Variant.TINK)
+                    .build();
         } catch (GeneralSecurityException e) {
             throw new ExceptionInInitializerError(e);
         }
@@ -103,6 +121,41 @@ final class Keyset {
 
     Aead aead() throws GeneralSecurityException {
         return handle.getPrimitive(RegistryConfiguration.get(), Aead.class);
+    }
+
+    /**
+     * Authenticates short values with keys that are derived from these, one of each and under its id: the primary key
+     * makes, every key checks, and a rotation of this keyset is one of theirs.
+     *
+     * @param purpose what is authenticated: keys for different purposes have nothing in common
+     */
+    Mac mac(String purpose) {
+        try {
+            KeysetHandle.Builder keys = KeysetHandle.newBuilder();
+            for (int i = 0; i < handle.size(); i++) {
+                keys.addEntry(derived(handle.getAt(i), purpose));
+            }
+            return keys.build().getPrimitive(RegistryConfiguration.get(), Mac.class);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static KeysetHandle.Builder.Entry derived(KeysetHandle.Entry entry, String purpose)
+            throws GeneralSecurityException {
+        if (!(entry.getKey() instanceof AesGcmKey key)) {
+            throw new UnusableKeyset("The identity keyset holds a key that is no AES-GCM key.");
+        }
+        byte[] secret = key.getKeyBytes().toByteArray(InsecureSecretKeyAccess.get());
+        byte[] derived =
+                Hkdf.computeHkdf("HMACSHA256", secret, null, purpose.getBytes(StandardCharsets.UTF_8), MAC_KEY_BYTES);
+        HmacKey hmac = HmacKey.builder()
+                .setParameters(MAC)
+                .setKeyBytes(SecretBytes.copyFrom(derived, InsecureSecretKeyAccess.get()))
+                .setIdRequirement(entry.getId())
+                .build();
+        KeysetHandle.Builder.Entry added = KeysetHandle.importKey(hmac).withFixedId(entry.getId());
+        return entry.isPrimary() ? added.makePrimary() : added;
     }
 
     /** Unsigned 32-bit number. */

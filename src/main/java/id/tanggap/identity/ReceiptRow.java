@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** The slow hash of one case's receipt. Never changes. */
+/** The MAC of one case's receipt. Never changes. */
 @Entity
 @Table(name = "receipt")
 class ReceiptRow {
@@ -20,21 +20,21 @@ class ReceiptRow {
     @Column(nullable = false, unique = true, length = 40)
     private String caseNumber;
 
-    @Column(nullable = false, length = 100)
-    private String receiptHash;
+    @Column(nullable = false, length = 60)
+    private String receiptMac;
 
     @Column(nullable = false)
     private Instant createdAt;
 
     protected ReceiptRow() {}
 
-    ReceiptRow(String caseNumber, String receiptHash, Instant createdAt) {
+    ReceiptRow(String caseNumber, String receiptMac, Instant createdAt) {
         this.caseNumber = caseNumber;
-        this.receiptHash = receiptHash;
+        this.receiptMac = receiptMac;
         this.createdAt = createdAt;
     }
 
-    String receiptHash() {
-        return receiptHash;
+    String receiptMac() {
+        return receiptMac;
     }
 }

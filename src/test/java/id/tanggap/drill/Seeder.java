@@ -54,7 +54,6 @@ final class Seeder implements AutoCloseable {
                 .run(
                         "--spring.datasource.url=" + schema.url(),
                         "--tanggap.identity.keyset=" + keyset,
-                        "--tanggap.identity.receipt-strength=4", // a slow hash each, and nobody will present one
                         "--tanggap.demo.samples=false",
                         "--camunda.bpm.job-execution.enabled=false",
                         "--server.port=0",

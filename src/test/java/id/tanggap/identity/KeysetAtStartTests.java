@@ -77,7 +77,7 @@ class KeysetAtStartTests {
 
     @Test
     void settings_do_not_print_the_keyset() {
-        assertThat(new IdentitySettings("geheim", 10).toString()).doesNotContain("geheim");
+        assertThat(new IdentitySettings("geheim").toString()).doesNotContain("geheim");
     }
 
     private static String keyset(String encoded) {

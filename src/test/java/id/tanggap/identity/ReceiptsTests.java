@@ -81,12 +81,35 @@ class ReceiptsTests {
     }
 
     @Test
-    void only_a_slow_hash_is_stored() {
+    void what_is_stored_tells_no_receipt_and_is_worth_nothing_without_the_key() {
         String receipt = receipts.issue(CASE);
 
-        String stored =
-                jdbc.queryForObject("select receipt_hash from receipt where case_number = ?", String.class, CASE);
-        assertThat(stored).startsWith("$2a$04$").doesNotContain(receipt);
+        assertThat(stored(CASE)).doesNotContain(receipt);
+        assertThat(new ReceiptMac(Keyset.create()).matches(stored(CASE), CASE, receipt))
+                .isFalse();
+    }
+
+    @Test
+    void what_is_stored_opens_no_other_case() {
+        String receipt = receipts.issue(CASE);
+        receipts.issue("2611-AAAA-BBBB");
+        jdbc.update("update receipt set receipt_mac = ? where case_number = '2611-AAAA-BBBB'", stored(CASE));
+
+        assertThat(receipts.matches("2611-AAAA-BBBB", receipt)).isFalse();
+    }
+
+    @Test
+    void after_a_rotation_old_receipts_match_and_new_ones_are_made_with_the_new_key() {
+        Keyset before = Keyset.create();
+        Keyset after = before.rotated();
+        String old = new ReceiptMac(before).of(CASE, "1234567890123456");
+        String fresh = new ReceiptMac(after).of(CASE, "1234567890123456");
+
+        assertThat(new ReceiptMac(after).matches(old, CASE, "1234567890123456")).isTrue();
+        assertThat(new ReceiptMac(after).matches(fresh, CASE, "1234567890123456"))
+                .isTrue();
+        assertThat(new ReceiptMac(before).matches(fresh, CASE, "1234567890123456"))
+                .isFalse();
     }
 
     @Test
@@ -103,5 +126,9 @@ class ReceiptsTests {
                 .collect(Collectors.toSet());
 
         assertThat(issued).hasSize(50);
+    }
+
+    private String stored(String caseNumber) {
+        return jdbc.queryForObject("select receipt_mac from receipt where case_number = ?", String.class, caseNumber);
     }
 }

@@ -25,7 +25,6 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "tanggap.demo.samples=false",
-            "tanggap.identity.receipt-strength=4",
             "camunda.bpm.job-execution.enabled=false",
             "tanggap.calendar.look-every=P1D",
             "spring.datasource.url=jdbc:h2:mem:application-test;MODE=MySQL;DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
