@@ -1,5 +1,6 @@
 package id.tanggap.clock;
 
+import id.tanggap.clock.calendar.WorkingCalendar;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -91,7 +92,7 @@ class CaseClock {
     }
 
     /** Puts it under a limit. Its start stays: a new class or instansi never restarts a clock. */
-    void adopt(String complaintClass, String instansi, Limit limit) {
+    void adopt(String complaintClass, String instansi, TimeLimit limit) {
         this.complaintClass = complaintClass;
         this.instansi = instansi;
         this.limitDays = limit.workingDays();
@@ -195,8 +196,8 @@ class CaseClock {
     }
 
     /** The limit under which it runs. */
-    Limit limit() {
-        return new Limit(limitDays, limitBasis, limitValidFrom, limitVersion);
+    TimeLimit limit() {
+        return new TimeLimit(limitDays, limitBasis, limitValidFrom, limitVersion);
     }
 
     /** Whether its time is over though it still runs. */

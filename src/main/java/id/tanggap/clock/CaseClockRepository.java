@@ -1,5 +1,7 @@
 package id.tanggap.clock;
 
+import id.tanggap.clock.calendar.ClockWindow;
+import id.tanggap.clock.calendar.OpenClocks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,7 +12,7 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface CaseClockRepository extends JpaRepository<CaseClock, Long> {
+interface CaseClockRepository extends JpaRepository<CaseClock, Long>, OpenClocks {
 
     /**
      * Open clocks of an instansi, or of all, that count days up to one and are due on another or later. Of a paused
@@ -44,6 +46,7 @@ interface CaseClockRepository extends JpaRepository<CaseClock, Long> {
         return touched(instansi(window), window.first(), window.startsBefore(), now, after, Limit.of(limit));
     }
 
+    @Override
     default int countTouched(ClockWindow window, Instant now) {
         return countTouched(instansi(window), window.first(), window.startsBefore(), now);
     }

@@ -3,24 +3,16 @@ package id.tanggap.clock;
 import static java.time.temporal.ChronoUnit.SECONDS;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 
 import id.tanggap.agency.Agencies;
-import id.tanggap.clock.ClockMoves.Move;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,27 +28,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseClocks {
 
     private final CaseClockRepository clocks;
-    private final Calendars calendars;
+    private final ClockProjection projection;
     private final Agencies agencies;
     private final LimitPolicy limits;
     private final ClockMoves moves;
-    private final Clock time;
     private final ApplicationEventPublisher events;
 
     CaseClocks(
             CaseClockRepository clocks,
-            Calendars calendars,
+            ClockProjection projection,
             Agencies agencies,
             LimitPolicy limits,
             ClockMoves moves,
-            Clock time,
             ApplicationEventPublisher events) {
         this.clocks = clocks;
-        this.calendars = calendars;
+        this.projection = projection;
         this.agencies = agencies;
         this.limits = limits;
         this.moves = moves;
-        this.time = time;
         this.events = events;
     }
 
@@ -76,7 +65,7 @@ public class CaseClocks {
         CaseClock clock =
                 new CaseClock(caseNumber, kind, last.map(CaseClock::round).orElse(0) + 1, now());
         adopt(clock, complaintClass, instansi);
-        project(clock);
+        projection.project(clock);
         clocks.save(clock);
     }
 
@@ -130,7 +119,7 @@ public class CaseClocks {
     public void extend(String caseNumber, ClockKind kind, int workingDays, Grounds grounds) {
         CaseClock clock = running(caseNumber, kind)
                 .orElseThrow(() -> new IllegalClockChange("Case " + caseNumber + " has no running clock " + kind));
-        project(clock);
+        projection.project(clock);
         change(clock, MoveCause.EXTENSION, running -> running.extend(workingDays, now(), grounds));
     }
 
@@ -141,10 +130,10 @@ public class CaseClocks {
      */
     public void reproject(String caseNumber, ClockKind kind, String newClass, String agency) {
         running(caseNumber, kind).ifPresent(clock -> {
-            project(clock);
+            projection.project(clock);
             String instansi = agencies.instansiOf(agency);
-            Limit kept = clock.limit();
-            Limit limit = limits.limitFor(kind, newClass, instansi, startDay(clock, instansi), kept.version());
+            TimeLimit kept = clock.limit();
+            TimeLimit limit = limits.limitFor(kind, newClass, instansi, startDay(clock, instansi), kept.version());
             if (!clock.overdue(now()) || limit.workingDays() <= kept.workingDays()) {
                 change(clock, MoveCause.CLASS, running -> running.adopt(newClass, instansi, limit));
             }
@@ -154,7 +143,7 @@ public class CaseClocks {
     /** What the clock shows now; of a recurring clock the last round. */
     @Transactional(readOnly = true)
     public Optional<Reading> find(String caseNumber, ClockKind kind) {
-        return latest(caseNumber, kind).map(this::read);
+        return latest(caseNumber, kind).map(projection::read);
     }
 
     /** Whether the clock runs though its time is over. */
@@ -167,7 +156,7 @@ public class CaseClocks {
     @Transactional(readOnly = true)
     public List<Reading> of(String caseNumber) {
         return clocks.findByCaseNumberOrderById(caseNumber).stream()
-                .map(this::read)
+                .map(projection::read)
                 .toList();
     }
 
@@ -175,55 +164,7 @@ public class CaseClocks {
     @Transactional(readOnly = true)
     public Map<String, List<Reading>> of(Collection<String> caseNumbers) {
         return clocks.findByCaseNumberInOrderById(caseNumbers).stream()
-                .collect(groupingBy(CaseClock::caseNumber, mapping(this::read, toList())));
-    }
-
-    /**
-     * Counts a change of the calendar into the next open clocks of the window. What does not move costs no write.
-     *
-     * @param after id of the last clock of the batch before, or 0
-     * @param change number of the change in the journal
-     */
-    WalkedClocks walk(ClockWindow window, long after, int limit, long change) {
-        List<ClockRef> batch = clocks.touched(window, now(), after, limit);
-        if (batch.isEmpty()) {
-            return new WalkedClocks(after, 0, 0);
-        }
-        // The cases first, as everybody does; what is read before the lock may be gone after it.
-        events.publishEvent(
-                new CasesAboutToMove(batch.stream().map(ClockRef::caseNumber).collect(toCollection(TreeSet::new))));
-        List<Move> moved = new ArrayList<>();
-        Set<String> overdue = new TreeSet<>();
-        clocks.findByIdInAndEndedAtIsNullOrderById(
-                        batch.stream().map(ClockRef::id).toList())
-                .forEach(clock -> {
-                    if (clock.overdue(now()) && clock.kind().hasLadder()) {
-                        overdue.add(clock.caseNumber());
-                    }
-                    move(clock, MoveCause.holiday(change), same -> {}).ifPresent(moved::add);
-                });
-        moves.note(moved, MoveCause.holiday(change), now());
-        if (!moved.isEmpty() || !overdue.isEmpty()) {
-            events.publishEvent(new ClocksMoved(moved.stream().map(Move::event).toList(), overdue));
-        }
-        return new WalkedClocks(batch.get(batch.size() - 1).id(), batch.size(), moved.size());
-    }
-
-    /** How the next open clocks of the window would move if the calendars were these; changes nothing. */
-    @Transactional(readOnly = true)
-    ForeseenClocks foresee(ClockWindow window, long after, int limit, Function<String, WorkingCalendar> asIf) {
-        List<Long> ids = clocks.touched(window, now(), after, limit).stream()
-                .map(ClockRef::id)
-                .toList();
-        List<ClockMoved> moves = new ArrayList<>();
-        for (CaseClock clock : clocks.findByIdInAndEndedAtIsNullOrderById(ids)) {
-            LocalDate from = clock.projected(days(clock), zone(clock));
-            LocalDate to = clock.projected(clock.days(asIf.apply(clock.instansi()), zone(clock), now()), zone(clock));
-            if (!from.equals(to)) {
-                moves.add(moved(clock, MoveCause.FORESEEN, from, to));
-            }
-        }
-        return new ForeseenClocks(ids.isEmpty() ? after : ids.get(ids.size() - 1), ids.size(), moves);
+                .collect(groupingBy(CaseClock::caseNumber, mapping(projection::read, toList())));
     }
 
     private Optional<CaseClock> latest(String caseNumber, ClockKind kind) {
@@ -235,37 +176,15 @@ public class CaseClocks {
     }
 
     private void change(CaseClock clock, MoveCause cause, Consumer<CaseClock> change) {
-        move(clock, cause, change).ifPresent(move -> {
+        projection.move(clock, cause, change).ifPresent(move -> {
             moves.note(List.of(move), cause, now());
             events.publishEvent(move.event());
         });
     }
 
-    private Optional<Move> move(CaseClock clock, MoveCause cause, Consumer<CaseClock> change) {
-        LocalDate before = clock.dueDay();
-        change.accept(clock);
-        project(clock);
-        return clock.dueDay().equals(before)
-                ? Optional.empty()
-                : Optional.of(new Move(clock.id(), moved(clock, cause, before, clock.dueDay())));
-    }
-
-    private ClockMoved moved(CaseClock clock, MoveCause cause, LocalDate from, LocalDate to) {
-        return new ClockMoved(
-                clock.caseNumber(),
-                clock.kind(),
-                clock.instansi(),
-                clock.budgetDays(),
-                now(),
-                from,
-                to,
-                clock.startDay(zone(clock)),
-                cause);
-    }
-
     /** The last projection is made while it still runs, so that it holds for good. */
     private void end(CaseClock clock, Consumer<CaseClock> ending) {
-        project(clock);
+        projection.project(clock);
         ending.accept(clock);
         events.publishEvent(new ClockEnded(clock.caseNumber(), clock.kind()));
     }
@@ -280,24 +199,7 @@ public class CaseClocks {
         return clock.startDay(agencies.zoneOf(instansi));
     }
 
-    private void project(CaseClock clock) {
-        calendars.hold();
-        clock.project(days(clock), zone(clock));
-    }
-
-    private Reading read(CaseClock clock) {
-        return clock.read(days(clock), zone(clock));
-    }
-
-    private CountedDays days(CaseClock clock) {
-        return clock.days(calendars.of(clock.instansi()), zone(clock), now());
-    }
-
-    private ZoneId zone(CaseClock clock) {
-        return agencies.zoneOf(clock.instansi());
-    }
-
     private Instant now() {
-        return time.instant().truncatedTo(SECONDS);
+        return projection.now();
     }
 }

@@ -1,5 +1,7 @@
 package id.tanggap.clock;
 
+import id.tanggap.clock.calendar.DayOff;
+import id.tanggap.clock.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

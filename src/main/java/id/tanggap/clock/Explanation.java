@@ -1,5 +1,6 @@
 package id.tanggap.clock;
 
+import id.tanggap.clock.calendar.DayOff;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -26,7 +27,7 @@ public record Explanation(
         List<DayOff> daysOff,
         List<Pause> pauses,
         boolean paused,
-        Limit limit) {
+        TimeLimit limit) {
 
     private static final Locale INDONESIAN = new Locale("id");
 

@@ -16,13 +16,13 @@ public interface LimitPolicy {
      * @param instansi code of the instansi in charge
      * @param on day on which the clock started, in the zone of the instansi
      */
-    Limit limitFor(ClockKind kind, String complaintClass, String instansi, LocalDate on);
+    TimeLimit limitFor(ClockKind kind, String complaintClass, String instansi, LocalDate on);
 
     /**
      * The limit that holds for a running clock whose class or instansi changed: read from the version of the limits
      * with which the clock started, whatever was decided since.
      *
-     * @param version {@link Limit#version()} of the limit under which the clock runs
+     * @param version {@link TimeLimit#version()} of the limit under which the clock runs
      */
-    Limit limitFor(ClockKind kind, String complaintClass, String instansi, LocalDate on, String version);
+    TimeLimit limitFor(ClockKind kind, String complaintClass, String instansi, LocalDate on, String version);
 }

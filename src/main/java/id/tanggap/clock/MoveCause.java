@@ -15,9 +15,6 @@ public record MoveCause(String code) {
 
     private static final String HOLIDAY = "HOLIDAY:";
 
-    /** It has not moved yet: somebody asks what a change of the calendar would do. */
-    static final MoveCause FORESEEN = new MoveCause("FORESEEN");
-
     /** Whether the calendar changed, and not the case. */
     public boolean isHoliday() {
         return code.startsWith(HOLIDAY);

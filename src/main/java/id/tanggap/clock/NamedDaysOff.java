@@ -1,5 +1,6 @@
 package id.tanggap.clock;
 
+import id.tanggap.clock.calendar.DayOff;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-/** Working time: calendars, the clocks of a case, their pauses, and why a deadline is what it is. */
+/** The clocks of a case: their limits and pauses, and why a deadline is what it is. */
 @ApplicationModule(allowedDependencies = {"agency"})
 package id.tanggap.clock;
 

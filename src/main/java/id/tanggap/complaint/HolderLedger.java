@@ -1,7 +1,7 @@
 package id.tanggap.complaint;
 
 import id.tanggap.agency.Agencies;
-import id.tanggap.clock.Calendars;
+import id.tanggap.clock.calendar.Calendars;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

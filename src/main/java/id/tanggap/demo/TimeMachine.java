@@ -2,8 +2,8 @@ package id.tanggap.demo;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Agency;
-import id.tanggap.clock.Calendars;
 import id.tanggap.clock.MovableClock;
+import id.tanggap.clock.calendar.Calendars;
 import id.tanggap.workflow.EngineTime;
 import java.time.Instant;
 import java.time.ZonedDateTime;

@@ -2,7 +2,8 @@
  * What makes the try-out alive: staff, sample reports, the time machine. In profile {@code demo} only. It plays
  * officers and lets timers fire, so it alone may look at {@code workflow}.
  */
-@ApplicationModule(allowedDependencies = {"agency", "clock", "identity", "complaint", "access", "workflow"})
+@ApplicationModule(
+        allowedDependencies = {"agency", "clock", "clock :: calendar", "identity", "complaint", "access", "workflow"})
 package id.tanggap.demo;
 
 import org.springframework.modulith.ApplicationModule;

@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Membership;
 import id.tanggap.agency.OfficerActivity;
-import id.tanggap.clock.Calendars;
+import id.tanggap.clock.calendar.Calendars;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package id.tanggap.escalation;
 
-import id.tanggap.clock.WorkingCalendar;
+import id.tanggap.clock.calendar.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,6 +1,6 @@
 package id.tanggap.scoring;
 
-import id.tanggap.clock.WorkingCalendar;
+import id.tanggap.clock.calendar.WorkingCalendar;
 import java.time.LocalDate;
 
 /**

@@ -4,13 +4,13 @@ import static id.tanggap.clock.ClockKind.COMPLETION;
 import static id.tanggap.clock.ClockKind.FIRST_FOLLOW_UP;
 
 import id.tanggap.agency.Agencies;
-import id.tanggap.clock.Calendars;
 import id.tanggap.clock.CaseClocks;
 import id.tanggap.clock.ClockKind;
 import id.tanggap.clock.ClockMoved;
 import id.tanggap.clock.ClocksMoved;
 import id.tanggap.clock.Reading;
-import id.tanggap.clock.WorkingCalendar;
+import id.tanggap.clock.calendar.Calendars;
+import id.tanggap.clock.calendar.WorkingCalendar;
 import id.tanggap.complaint.CaseActed;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.HeldAs;

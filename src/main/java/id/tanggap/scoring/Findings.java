@@ -3,7 +3,7 @@ package id.tanggap.scoring;
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
-import id.tanggap.clock.Calendars;
+import id.tanggap.clock.calendar.Calendars;
 import id.tanggap.complaint.InvalidInput;
 import java.time.Clock;
 import java.time.Instant;

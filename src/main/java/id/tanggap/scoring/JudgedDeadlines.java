@@ -1,7 +1,7 @@
 package id.tanggap.scoring;
 
 import id.tanggap.clock.ClockKind;
-import id.tanggap.clock.WorkingCalendar;
+import id.tanggap.clock.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package id.tanggap.scoring;
 
 import id.tanggap.agency.Agencies;
-import id.tanggap.clock.Calendars;
-import id.tanggap.clock.WorkingCalendar;
+import id.tanggap.clock.calendar.Calendars;
+import id.tanggap.clock.calendar.WorkingCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -2,7 +2,7 @@ package id.tanggap.scoring;
 
 import id.tanggap.clock.ClockMoved;
 import id.tanggap.clock.MoveCause;
-import id.tanggap.clock.WorkingCalendar;
+import id.tanggap.clock.calendar.WorkingCalendar;
 import id.tanggap.scoring.JudgedDeadlines.Judged;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package id.tanggap.workflow;
 
 import id.tanggap.clock.ClockKind;
 import id.tanggap.clock.DatedLimit;
-import id.tanggap.clock.Limit;
 import id.tanggap.clock.LimitPolicy;
+import id.tanggap.clock.TimeLimit;
 import id.tanggap.workflow.DecisionTables.Table;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,16 +28,16 @@ class DmnLimitPolicy implements LimitPolicy {
     }
 
     @Override
-    public Limit limitFor(ClockKind kind, String complaintClass, String instansi, LocalDate on) {
+    public TimeLimit limitFor(ClockKind kind, String complaintClass, String instansi, LocalDate on) {
         return limitFor(tables.newest(TABLE), kind, complaintClass, instansi, on);
     }
 
     @Override
-    public Limit limitFor(ClockKind kind, String complaintClass, String instansi, LocalDate on, String version) {
+    public TimeLimit limitFor(ClockKind kind, String complaintClass, String instansi, LocalDate on, String version) {
         return limitFor(tables.version(version), kind, complaintClass, instansi, on);
     }
 
-    private Limit limitFor(Table table, ClockKind kind, String complaintClass, String instansi, LocalDate on) {
+    private TimeLimit limitFor(Table table, ClockKind kind, String complaintClass, String instansi, LocalDate on) {
         List<DatedLimit> national = limits(table, kind, complaintClass, null);
         if (national.isEmpty()) {
             throw new IllegalStateException(
@@ -47,7 +47,7 @@ class DmnLimitPolicy implements LimitPolicy {
                 .filter(limit -> !national.contains(limit))
                 .toList();
         DatedLimit chosen = DatedLimit.choose(national, own, on);
-        return new Limit(chosen.workingDays(), chosen.basis(), chosen.validFrom(), table.version());
+        return new TimeLimit(chosen.workingDays(), chosen.basis(), chosen.validFrom(), table.version());
     }
 
     private List<DatedLimit> limits(Table table, ClockKind kind, String complaintClass, String instansi) {

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import id.tanggap.clock.ReprojectionDoor;
+import id.tanggap.clock.calendar.ReprojectionDoor;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.InBrowser;
 import id.tanggap.support.Journey;

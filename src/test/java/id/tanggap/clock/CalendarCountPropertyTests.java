@@ -2,7 +2,7 @@ package id.tanggap.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tanggap.clock.RandomCalendars.DaysOff;
+import id.tanggap.clock.calendar.RandomCalendars.DaysOff;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /** A clock that is projected again and again: for holidays that come and go. */
-@Domain(RandomCalendars.class)
+@Domain(RandomPauses.class)
 @Domain(DomainContext.Global.class)
 class CalendarCountPropertyTests {
 
@@ -106,7 +106,7 @@ class CalendarCountPropertyTests {
     private static CaseClock clock(LocalDate start, int days) {
         Instant noon = start.atTime(LocalTime.NOON).atZone(ZONE).toInstant();
         CaseClock clock = new CaseClock("T-1", ClockKind.COMPLETION, 1, noon);
-        clock.adopt("ASPIRASI", "kab", new Limit(days, "T-1", LocalDate.of(2020, 1, 1), "test"));
+        clock.adopt("ASPIRASI", "kab", new TimeLimit(days, "T-1", LocalDate.of(2020, 1, 1), "test"));
         return clock;
     }
 }

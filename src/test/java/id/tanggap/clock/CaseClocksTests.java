@@ -12,6 +12,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.tanggap.DatabaseSlice;
 import id.tanggap.agency.UnknownAgency;
+import id.tanggap.clock.calendar.CalendarDay;
+import id.tanggap.clock.calendar.Calendars;
+import id.tanggap.clock.calendar.DaysOffWriter;
+import id.tanggap.clock.calendar.HolidayKind;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,13 +45,10 @@ class CaseClocksTests {
     CaseClocks clocks;
 
     @Autowired
-    Reprojection reprojection;
-
-    @Autowired
     Calendars calendars;
 
     @Autowired
-    CalendarBook book;
+    DaysOffWriter daysOff;
 
     @Autowired
     MovableClock time;
@@ -408,14 +409,8 @@ class CaseClocksTests {
         clocks.meet(CASE, VERIFICATION);
         LocalDate tuesday = MONDAY.plusDays(1);
         var added = new CalendarDay("kemenpanrb", tuesday, HolidayKind.JOINT_LEAVE, "Cuti bersama tambahan");
-        long change = book.write(
-                        new CalendarEntry("kemenpanrb", "admin.nasional", "SKB", false),
-                        HolidayOrigin.ADMIN,
-                        known -> List.of(new DayChange("kemenpanrb", tuesday, null, added)))
-                .orElseThrow();
-        calendars.refresh(); // as after the commit
 
-        reprojection.walkAll();
+        long change = daysOff.declare(added);
 
         assertThat(read(VERIFICATION).dueDay()).isEqualTo(MONDAY.plusDays(3));
         assertThat(read(COMPLETION).dueDay()).isEqualTo(LocalDate.of(2026, 12, 14));

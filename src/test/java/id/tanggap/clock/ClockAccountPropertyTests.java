@@ -3,7 +3,10 @@ package id.tanggap.clock;
 import static java.time.DayOfWeek.SATURDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tanggap.clock.RandomCalendars.DaysOff;
+import id.tanggap.clock.calendar.DayOff;
+import id.tanggap.clock.calendar.RandomCalendars;
+import id.tanggap.clock.calendar.RandomCalendars.DaysOff;
+import id.tanggap.clock.calendar.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -127,7 +130,7 @@ class ClockAccountPropertyTests {
 
     private static CaseClock clock(Instant start, int limit, int extension, DaysOff off) {
         CaseClock clock = new CaseClock("T-1", ClockKind.COMPLETION, 1, start);
-        clock.adopt("ASPIRASI", "kab", new Limit(limit, "rule", LocalDate.EPOCH, "test"));
+        clock.adopt("ASPIRASI", "kab", new TimeLimit(limit, "rule", LocalDate.EPOCH, "test"));
         clock.project(clock.days(off.calendar(), ZONE, start), ZONE);
         if (extension > 0) {
             clock.extend(extension, start, new Grounds("ASKED_BY_UNIT", "officer"));

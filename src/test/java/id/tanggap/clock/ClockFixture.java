@@ -1,6 +1,6 @@
 package id.tanggap.clock;
 
-import id.tanggap.agency.ReferenceFixture;
+import id.tanggap.clock.calendar.CalendarFixture;
 import java.time.Instant;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -8,16 +8,7 @@ import org.springframework.context.annotation.Import;
 
 /** The clock room in a {@link id.tanggap.DatabaseSlice}: fixed limits, time standing at {@link #MONDAY_MORNING}. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({
-    ReferenceFixture.class,
-    CalendarVersion.class,
-    CalendarBook.class,
-    Holidays.class,
-    Calendars.class,
-    ClockMoves.class,
-    CaseClocks.class,
-    Reprojection.class
-})
+@Import({CalendarFixture.class, ClockMoves.class, ClockProjection.class, OpenCaseClockWalk.class, CaseClocks.class})
 public class ClockFixture {
 
     /** Monday 23 November 2026, 9:00 WIB. */

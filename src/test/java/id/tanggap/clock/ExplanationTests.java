@@ -2,6 +2,7 @@ package id.tanggap.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tanggap.clock.calendar.DayOff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,8 @@ class ExplanationTests {
     private static final String RULE = "; aturan: Batas nasional, berlaku sejak 1 Januari 2018 (limits v3)";
     private static final String RULE_IN_ENGLISH = "; rule: Batas nasional, valid from 1 January 2018 (limits v3)";
 
-    private static Limit limit(int days) {
-        return new Limit(days, "Batas nasional", LocalDate.of(2018, 1, 1), "limits v3");
+    private static TimeLimit limit(int days) {
+        return new TimeLimit(days, "Batas nasional", LocalDate.of(2018, 1, 1), "limits v3");
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 public class FixedLimits implements LimitPolicy {
 
     @Override
-    public Limit limitFor(ClockKind kind, String complaintClass, String instansi, LocalDate on) {
+    public TimeLimit limitFor(ClockKind kind, String complaintClass, String instansi, LocalDate on) {
         int workingDays =
                 switch (kind) {
                     case VERIFICATION -> 3;
@@ -16,11 +16,11 @@ public class FixedLimits implements LimitPolicy {
                     case RETURN_DECISION -> 1;
                     case DISPUTE_REVIEW -> 5;
                 };
-        return new Limit(workingDays, "Batas nasional", LocalDate.of(2026, 1, 1), "2026");
+        return new TimeLimit(workingDays, "Batas nasional", LocalDate.of(2026, 1, 1), "2026");
     }
 
     @Override
-    public Limit limitFor(ClockKind kind, String complaintClass, String instansi, LocalDate on, String version) {
+    public TimeLimit limitFor(ClockKind kind, String complaintClass, String instansi, LocalDate on, String version) {
         return limitFor(kind, complaintClass, instansi, on);
     }
 

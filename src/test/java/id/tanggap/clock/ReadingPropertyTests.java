@@ -2,7 +2,8 @@ package id.tanggap.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tanggap.clock.RandomCalendars.DaysOff;
+import id.tanggap.clock.calendar.RandomCalendars;
+import id.tanggap.clock.calendar.RandomCalendars.DaysOff;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -102,7 +103,7 @@ class ReadingPropertyTests {
 
     private static Reading reading(DaysOff off, Instant start, ZoneId zone, int days) {
         CaseClock clock = new CaseClock("T-1", ClockKind.COMPLETION, 1, start);
-        clock.adopt("ASPIRASI", "kab", new Limit(days, "rule", LocalDate.EPOCH, "test"));
+        clock.adopt("ASPIRASI", "kab", new TimeLimit(days, "rule", LocalDate.EPOCH, "test"));
         return clock.read(new CountedDays(off.calendar(), List.of()), zone);
     }
 }

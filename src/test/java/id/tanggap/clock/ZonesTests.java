@@ -5,6 +5,7 @@ import static id.tanggap.clock.ClockKind.VERIFICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.DatabaseSlice;
+import id.tanggap.clock.calendar.Calendars;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

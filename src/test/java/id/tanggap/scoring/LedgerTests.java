@@ -12,7 +12,7 @@ import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.clock.ClockKind;
 import id.tanggap.clock.ClockMoved;
-import id.tanggap.clock.ReprojectionDoor;
+import id.tanggap.clock.calendar.ReprojectionDoor;
 import id.tanggap.complaint.CaseActed;
 import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.Disposition;

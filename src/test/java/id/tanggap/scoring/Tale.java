@@ -3,7 +3,7 @@ package id.tanggap.scoring;
 import static id.tanggap.clock.ClockKind.COMPLETION;
 import static id.tanggap.clock.ClockKind.FIRST_FOLLOW_UP;
 
-import id.tanggap.clock.WorkingCalendar;
+import id.tanggap.clock.calendar.WorkingCalendar;
 import id.tanggap.complaint.EntryKind;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package id.tanggap.support;
 
-import id.tanggap.clock.ReprojectionDoor;
+import id.tanggap.clock.calendar.ReprojectionDoor;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;

@@ -5,7 +5,7 @@ import static id.tanggap.clock.ClockKind.FIRST_FOLLOW_UP;
 import static id.tanggap.clock.ClockKind.VERIFICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tanggap.clock.ReprojectionDoor;
+import id.tanggap.clock.calendar.ReprojectionDoor;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import java.time.LocalDate;

@@ -6,7 +6,7 @@ import static id.tanggap.support.Journey.INSTANSI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.clock.CaseClocks;
-import id.tanggap.clock.Limit;
+import id.tanggap.clock.TimeLimit;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import java.io.IOException;
@@ -83,7 +83,7 @@ class LimitVersionsTests {
         assertThat(limit(journey.forwarded()).version()).isNotEqualTo(version);
     }
 
-    private Limit limit(String number) {
+    private TimeLimit limit(String number) {
         return journey.clock(number, FIRST_FOLLOW_UP).explanation().limit();
     }
 

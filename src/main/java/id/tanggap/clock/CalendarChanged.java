@@ -1,4 +1,0 @@
-package id.tanggap.clock;
-
-/** Event: days off changed. */
-record CalendarChanged() {}

@@ -1,7 +1,0 @@
-package id.tanggap.clock;
-
-/** Who had the last word on a day: a start brings the days of the file in line with the file, and no others. */
-enum HolidayOrigin {
-    FILE,
-    ADMIN
-}

@@ -1,4 +1,0 @@
-package id.tanggap.clock;
-
-/** The officer may not change, or not see, the days off of this agency. */
-public class NotYourCalendar extends RuntimeException {}

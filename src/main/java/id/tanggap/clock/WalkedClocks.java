@@ -1,9 +1,0 @@
-package id.tanggap.clock;
-
-/** What a batch of a walk over open clocks did; nothing seen means that it has come to its end. */
-record WalkedClocks(long lastId, int seen, int moved) {
-
-    boolean isEnd() {
-        return seen == 0;
-    }
-}

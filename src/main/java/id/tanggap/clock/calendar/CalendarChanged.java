@@ -1,0 +1,4 @@
+package id.tanggap.clock.calendar;
+
+/** Event: days off changed. */
+record CalendarChanged() {}

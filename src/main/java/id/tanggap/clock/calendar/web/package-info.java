@@ -1,0 +1,2 @@
+/** The calendar's doors: its pages for staff and its API for their programs. */
+package id.tanggap.clock.calendar.web;

@@ -1,0 +1,6 @@
+package id.tanggap.clock.calendar;
+
+import id.tanggap.support.OnMySql;
+
+@OnMySql
+class ReprojectionOnMySqlTests extends ReprojectionTests {}

@@ -1,0 +1,52 @@
+package id.tanggap.clock.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WorkingCalendarTests {
+
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 12, 18);
+    private static final WorkingCalendar CHRISTMAS = new WorkingCalendar(List.of(
+            new DayOff(LocalDate.of(2026, 12, 25), "Hari Raya Natal"),
+            new DayOff(LocalDate.of(2026, 12, 26), "a Saturday")));
+
+    @Test
+    void saturday_sunday_and_a_day_off_do_not_count() {
+        assertThat(CHRISTMAS.isWorkingDay(FRIDAY)).isTrue();
+        assertThat(CHRISTMAS.isWorkingDay(FRIDAY.plusDays(1))).isFalse();
+        assertThat(CHRISTMAS.isWorkingDay(FRIDAY.plusDays(2))).isFalse();
+        assertThat(CHRISTMAS.isWorkingDay(LocalDate.of(2026, 12, 25))).isFalse();
+        assertThat(CHRISTMAS.plus(FRIDAY, 5)).isEqualTo(LocalDate.of(2026, 12, 28));
+    }
+
+    @Test
+    void the_start_day_is_not_counted() {
+        assertThat(CHRISTMAS.plus(FRIDAY, 0)).isEqualTo(FRIDAY);
+        assertThat(CHRISTMAS.plus(FRIDAY, 1)).isEqualTo(LocalDate.of(2026, 12, 21));
+        assertThat(CHRISTMAS.between(FRIDAY, FRIDAY)).isZero();
+    }
+
+    @Test
+    void a_day_off_on_a_weekend_is_not_worth_naming() {
+        assertThat(CHRISTMAS.daysOffBetween(FRIDAY, FRIDAY.plusDays(14)))
+                .extracting(DayOff::name)
+                .containsExactly("Hari Raya Natal");
+        assertThat(CHRISTMAS.daysOffBetween(FRIDAY, FRIDAY)).isEmpty();
+    }
+
+    @Test
+    void days_are_not_counted_backward() {
+        assertThatIllegalArgumentException().isThrownBy(() -> CHRISTMAS.plus(FRIDAY, -1));
+        assertThat(CHRISTMAS.between(FRIDAY, FRIDAY.minusDays(9))).isZero();
+    }
+
+    @Test
+    void a_search_without_end_is_given_up() {
+        assertThatIllegalStateException().isThrownBy(() -> CHRISTMAS.plus(FRIDAY, 1, day -> true));
+    }
+}
