@@ -7,7 +7,7 @@ import id.tanggap.complaint.HandoverDesk;
 import id.tanggap.complaint.Report;
 import id.tanggap.complaint.ReporterDesk;
 import id.tanggap.identity.Identity;
-import id.tanggap.workflow.OfficerDesk;
+import id.tanggap.workflow.demo.OfficerDesk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

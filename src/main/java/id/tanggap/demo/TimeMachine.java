@@ -4,7 +4,7 @@ import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Agency;
 import id.tanggap.clock.MovableClock;
 import id.tanggap.clock.calendar.Calendars;
-import id.tanggap.workflow.EngineTime;
+import id.tanggap.workflow.demo.EngineTime;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import org.springframework.context.annotation.Profile;

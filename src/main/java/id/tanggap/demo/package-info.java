@@ -3,7 +3,15 @@
  * officers and lets timers fire, so it alone may look at {@code workflow}.
  */
 @ApplicationModule(
-        allowedDependencies = {"agency", "clock", "clock :: calendar", "identity", "complaint", "access", "workflow"})
+        allowedDependencies = {
+            "agency",
+            "clock",
+            "clock :: calendar",
+            "identity",
+            "complaint",
+            "access",
+            "workflow :: demo"
+        })
 package id.tanggap.demo;
 
 import org.springframework.modulith.ApplicationModule;

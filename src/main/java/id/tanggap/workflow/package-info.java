@@ -1,4 +1,4 @@
-/** The only room that imports Camunda: adapters behind the ports, task handlers, the form seam, model rules. */
+/** The only room that imports Camunda; here are the words and beans that models and code share. */
 @ApplicationModule(
         allowedDependencies = {"agency", "clock", "identity", "complaint", "escalation", "scoring", "access"})
 package id.tanggap.workflow;

@@ -9,7 +9,7 @@ import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.Filing;
 import id.tanggap.complaint.Report;
 import id.tanggap.identity.Identity;
-import id.tanggap.workflow.OfficerDesk;
+import id.tanggap.workflow.demo.OfficerDesk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

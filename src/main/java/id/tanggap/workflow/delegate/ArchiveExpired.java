@@ -4,7 +4,7 @@ import static id.tanggap.workflow.Process.Variable.EXPIRED;
 import static id.tanggap.workflow.Process.Variable.OUTCOME;
 
 import id.tanggap.complaint.Verification;
-import id.tanggap.workflow.engine.Published;
+import id.tanggap.workflow.Published;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 

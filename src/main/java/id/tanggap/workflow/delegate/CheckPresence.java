@@ -1,7 +1,7 @@
 package id.tanggap.workflow.delegate;
 
 import id.tanggap.escalation.Presence;
-import id.tanggap.workflow.engine.Published;
+import id.tanggap.workflow.Published;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 

@@ -4,7 +4,7 @@ import static id.tanggap.workflow.Process.Variable.CLOSED;
 import static id.tanggap.workflow.Process.Variable.OUTCOME;
 
 import id.tanggap.complaint.Closing;
-import id.tanggap.workflow.engine.Published;
+import id.tanggap.workflow.Published;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 

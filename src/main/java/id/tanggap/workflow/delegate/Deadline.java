@@ -10,8 +10,8 @@ import id.tanggap.scoring.EvaluationKey;
 import id.tanggap.scoring.Evaluations;
 import id.tanggap.scoring.Term;
 import id.tanggap.scoring.UnitMonth;
-import id.tanggap.workflow.OpenBook;
-import id.tanggap.workflow.engine.Published;
+import id.tanggap.workflow.Published;
+import id.tanggap.workflow.adapter.ReadingsCache;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,12 +32,12 @@ public class Deadline {
     /** Where a ladder has no further rung its last task simply stays open. */
     private static final Duration NEVER = Duration.ofDays(365 * 20);
 
-    private final OpenBook clocks;
+    private final ReadingsCache clocks;
     private final Ladder ladder;
     private final Evaluations evaluations;
     private final Clock clock;
 
-    Deadline(OpenBook clocks, Ladder ladder, Evaluations evaluations, Clock clock) {
+    Deadline(ReadingsCache clocks, Ladder ladder, Evaluations evaluations, Clock clock) {
         this.clocks = clocks;
         this.ladder = ladder;
         this.evaluations = evaluations;

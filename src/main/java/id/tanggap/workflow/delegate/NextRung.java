@@ -8,7 +8,7 @@ import static id.tanggap.workflow.Process.Variable.RUNG;
 import id.tanggap.clock.ClockKind;
 import id.tanggap.escalation.Ladder;
 import id.tanggap.escalation.Rung;
-import id.tanggap.workflow.engine.Published;
+import id.tanggap.workflow.Published;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

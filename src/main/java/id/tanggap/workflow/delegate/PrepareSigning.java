@@ -8,7 +8,7 @@ import static id.tanggap.workflow.Process.Variable.UNIT;
 import id.tanggap.agency.Membership;
 import id.tanggap.scoring.ConsequenceKey;
 import id.tanggap.scoring.SigningDesk;
-import id.tanggap.workflow.engine.Published;
+import id.tanggap.workflow.Published;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 

@@ -9,7 +9,7 @@ import id.tanggap.clock.ClockKind;
 import id.tanggap.escalation.Climb;
 import id.tanggap.escalation.Ladder;
 import id.tanggap.escalation.Raise;
-import id.tanggap.workflow.engine.Published;
+import id.tanggap.workflow.Published;
 import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -2,7 +2,7 @@ package id.tanggap.workflow.delegate;
 
 import id.tanggap.clock.ClockKind;
 import id.tanggap.escalation.Ladder;
-import id.tanggap.workflow.engine.Published;
+import id.tanggap.workflow.Published;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 

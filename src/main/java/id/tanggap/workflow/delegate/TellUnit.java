@@ -5,7 +5,7 @@ import static id.tanggap.workflow.Process.Variable.UNIT;
 
 import id.tanggap.scoring.Evaluations;
 import id.tanggap.scoring.UnitMonth;
-import id.tanggap.workflow.engine.Published;
+import id.tanggap.workflow.Published;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 

@@ -1,7 +1,7 @@
 package id.tanggap.workflow.delegate;
 
 import id.tanggap.agency.Agencies;
-import id.tanggap.workflow.engine.Published;
+import id.tanggap.workflow.Published;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;

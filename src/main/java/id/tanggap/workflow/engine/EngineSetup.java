@@ -1,7 +1,8 @@
 package id.tanggap.workflow.engine;
 
 import id.tanggap.agency.Role;
-import id.tanggap.workflow.rules.DeploymentGate;
+import id.tanggap.workflow.PublishedBeans;
+import id.tanggap.workflow.deployment.DeploymentGate;
 import id.tanggap.workflow.task.FormSeam;
 import id.tanggap.workflow.task.SealedTaskService;
 import id.tanggap.workflow.task.TaskDesk;

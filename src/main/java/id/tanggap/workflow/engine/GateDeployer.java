@@ -1,6 +1,6 @@
 package id.tanggap.workflow.engine;
 
-import id.tanggap.workflow.rules.DeploymentGate;
+import id.tanggap.workflow.deployment.DeploymentGate;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.springframework.beans.factory.ObjectProvider;

@@ -3,7 +3,7 @@ package id.tanggap.workflow.rules;
 import java.util.Optional;
 
 /** What the engine knows: what was deployed before, asked only for what is not in the deployment itself. */
-interface Deployed {
+public interface Deployed {
 
     /** A first deployment: the files must suffice for themselves. */
     Deployed NOTHING = new Deployed() {

@@ -1,11 +1,11 @@
 package id.tanggap.workflow.rules;
 
 /** The name of a resource: the engine sees paths from a release and bare names from Modeler. */
-final class FileName {
+public final class FileName {
 
     private FileName() {}
 
-    static String of(String resource) {
+    public static String of(String resource) {
         return resource.substring(Math.max(resource.lastIndexOf('/'), resource.lastIndexOf('\\')) + 1);
     }
 

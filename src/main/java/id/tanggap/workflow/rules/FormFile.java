@@ -11,14 +11,14 @@ import java.util.stream.StreamSupport;
  *
  * @param name file name without its folder
  */
-record FormFile(String name, JsonNode root) {
+public record FormFile(String name, JsonNode root) {
 
-    String key() {
+    public String key() {
         return FileName.key(name);
     }
 
     /** Every part of the form, groups and what is in them. */
-    Stream<JsonNode> components() {
+    public Stream<JsonNode> components() {
         return components(root);
     }
 
@@ -28,7 +28,7 @@ record FormFile(String name, JsonNode root) {
     }
 
     /** Every text that the component itself holds: labels, contents, conditions, choices. */
-    static List<String> texts(JsonNode component) {
+    public static List<String> texts(JsonNode component) {
         List<String> texts = new ArrayList<>();
         component.properties().stream()
                 .filter(property -> !property.getKey().equals("components"))
@@ -43,14 +43,14 @@ record FormFile(String name, JsonNode root) {
         node.forEach(child -> collect(child, texts));
     }
 
-    Place at(JsonNode component) {
+    public Place at(JsonNode component) {
         return new Place(
                 name,
                 component.path("id").asText(component.path("key").asText("?")),
                 component.path("label").asText(""));
     }
 
-    Place whole() {
+    public Place whole() {
         return Place.file(name);
     }
 }

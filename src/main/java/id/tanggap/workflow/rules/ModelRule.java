@@ -3,7 +3,7 @@ package id.tanggap.workflow.rules;
 import java.util.List;
 
 /** What every model must obey, in the repository and in a running system. Listed in docs/process-owner-guide.md. */
-interface ModelRule {
+public interface ModelRule {
 
     /** Name by which refusals and the guide know the rule. */
     String name();

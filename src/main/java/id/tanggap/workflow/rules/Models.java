@@ -1,7 +1,6 @@
 package id.tanggap.workflow.rules;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The files of one deployment, parsed, and what they may refer to besides.
@@ -9,7 +8,7 @@ import java.util.stream.Stream;
  * @param unreadable what could not be parsed, and why
  * @param deployed what the engine already knows
  */
-record Models(
+public record Models(
         List<XmlFile> processes,
         List<XmlFile> decisions,
         List<FormFile> forms,
@@ -21,25 +20,21 @@ record Models(
      *
      * @param why what the parser said; null when the kind of file is unknown
      */
-    record Unreadable(String file, String why) {}
+    public record Unreadable(String file, String why) {}
 
-    boolean hasForm(String key) {
+    public boolean hasForm(String key) {
         return forms.stream().anyMatch(form -> form.key().equals(key)) || deployed.form(key);
     }
 
-    boolean hasProcess(String key) {
+    public boolean hasProcess(String key) {
         return has(processes, key) || deployed.process(key);
     }
 
-    boolean hasDecision(String key) {
+    public boolean hasDecision(String key) {
         return has(decisions, key) || deployed.decision(key);
     }
 
     private static boolean has(List<XmlFile> files, String key) {
         return files.stream().map(XmlFile::key).anyMatch(key::equals);
-    }
-
-    Stream<ExpressionSite> expressions() {
-        return processes.stream().flatMap(ExpressionSite::in);
     }
 }

@@ -5,11 +5,11 @@ import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.dmn.impl.DmnModelConstants;
 
 /** The XML namespaces of models. */
-final class Namespaces {
+public final class Namespaces {
 
-    static final String BPMN = BpmnModelConstants.BPMN20_NS;
+    public static final String BPMN = BpmnModelConstants.BPMN20_NS;
 
-    static final Set<String> DMN = Set.of(
+    public static final Set<String> DMN = Set.of(
             DmnModelConstants.DMN11_NS,
             DmnModelConstants.DMN11_ALTERNATIVE_NS,
             DmnModelConstants.DMN12_NS,
@@ -44,7 +44,7 @@ final class Namespaces {
         return namespace != null && DRAWING.contains(namespace);
     }
 
-    static boolean isHarmlessAttribute(String namespace) {
+    public static boolean isHarmlessAttribute(String namespace) {
         return namespace != null && HARMLESS_ATTRIBUTES.contains(namespace);
     }
 }

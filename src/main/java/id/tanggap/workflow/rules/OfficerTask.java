@@ -8,7 +8,7 @@ import java.util.Set;
  * The user tasks that have a handler: what their forms may submit and what can be decided in them. A test keeps this in
  * step with the handlers, which cannot be asked while the engine deploys at start.
  */
-enum OfficerTask {
+public enum OfficerTask {
     VERIFY_COMPLAINT(
             "verifyComplaint",
             Set.of(
@@ -53,25 +53,25 @@ enum OfficerTask {
         this.decisions = decisions;
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
     /** Keys that the form may submit. */
-    Set<String> keys() {
+    public Set<String> keys() {
         return keys;
     }
 
     /** Values of the key {@code decision}; empty where nothing is decided. */
-    Set<String> decisions() {
+    public Set<String> decisions() {
         return decisions;
     }
 
-    static Optional<OfficerTask> withId(String id) {
+    public static Optional<OfficerTask> withId(String id) {
         return Arrays.stream(values()).filter(task -> task.id.equals(id)).findFirst();
     }
 
-    static String ids() {
+    public static String ids() {
         return String.join(
                 ", ", Arrays.stream(values()).map(OfficerTask::id).sorted().toList());
     }

@@ -7,9 +7,9 @@ package id.tanggap.workflow.rules;
  * @param id id of the element; null for the file as a whole
  * @param label what the drawing or the form shows of it; may be empty
  */
-record Place(String file, String id, String label) {
+public record Place(String file, String id, String label) {
 
-    static Place file(String name) {
+    public static Place file(String name) {
         return new Place(name, null, "");
     }
 

@@ -6,7 +6,7 @@ package id.tanggap.workflow.rules;
  * @param rule name of the rule, as docs/process-owner-guide.md lists it
  * @param remedy how to mend it
  */
-record Violation(String rule, Place place, String problem, String remedy) {
+public record Violation(String rule, Place place, String problem, String remedy) {
 
     @Override
     public String toString() {

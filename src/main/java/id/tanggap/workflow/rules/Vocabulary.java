@@ -14,16 +14,16 @@ import java.util.Set;
  *
  * @param beans names of the published beans
  */
-record Vocabulary(Set<String> beans) {
+public record Vocabulary(Set<String> beans) {
 
     /** The bean that gives timers their dates. */
-    static final String DEADLINE = "deadline";
+    public static final String DEADLINE = "deadline";
 
     /** The bean that wakes what belongs to no case. */
-    static final String WORKDAY = "workday";
+    public static final String WORKDAY = "workday";
 
     /** The bean that says what runs side by side. */
-    static final String BOARD = "board";
+    public static final String BOARD = "board";
 
     private static final Set<String> NO_DELEGATES = Set.of(DEADLINE, WORKDAY, BOARD);
     private static final Set<String> VARIABLES = constants(Process.Variable.class);
@@ -35,11 +35,11 @@ record Vocabulary(Set<String> beans) {
             Arrays.stream(Term.values()).map(Enum::name).collect(toUnmodifiableSet());
 
     /** Beans that a service task may call. */
-    Set<String> delegates() {
+    public Set<String> delegates() {
         return beans.stream().filter(bean -> !NO_DELEGATES.contains(bean)).collect(toUnmodifiableSet());
     }
 
-    static Set<String> variables() {
+    public static Set<String> variables() {
         return VARIABLES;
     }
 
@@ -47,11 +47,11 @@ record Vocabulary(Set<String> beans) {
         return MESSAGES;
     }
 
-    static Set<String> clocks() {
+    public static Set<String> clocks() {
         return CLOCKS;
     }
 
-    static Set<String> terms() {
+    public static Set<String> terms() {
         return TERMS;
     }
 

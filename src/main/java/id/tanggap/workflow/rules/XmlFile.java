@@ -16,7 +16,7 @@ import org.w3c.dom.Node;
  *
  * @param name file name without its folder
  */
-record XmlFile(String name, ModelInstance model) {
+public record XmlFile(String name, ModelInstance model) {
 
     Element root() {
         var source = ((DOMSource) model.getDocument().getDomSource()).getNode();
@@ -24,19 +24,19 @@ record XmlFile(String name, ModelInstance model) {
     }
 
     /** What the file must define: its name without the ending. */
-    String key() {
+    public String key() {
         return FileName.key(name);
     }
 
     /** All elements in the order of the file; the drawing is left out, it carries no behaviour. */
-    Stream<Element> elements() {
+    public Stream<Element> elements() {
         Element root = root();
         return Stream.concat(
                 Stream.of(root),
                 children(root).filter(child -> !isDrawing(child)).flatMap(XmlFile::below));
     }
 
-    Stream<Element> elements(String localName) {
+    public Stream<Element> elements(String localName) {
         return elements().filter(element -> is(element, localName));
     }
 
@@ -48,20 +48,20 @@ record XmlFile(String name, ModelInstance model) {
         return Namespaces.isDrawing(element.getNamespaceURI());
     }
 
-    static boolean is(Element element, String localName) {
+    public static boolean is(Element element, String localName) {
         return element.getLocalName().equals(localName);
     }
 
-    static Stream<Element> children(Element element) {
+    public static Stream<Element> children(Element element) {
         return nodes(element).filter(Element.class::isInstance).map(Element.class::cast);
     }
 
-    static Stream<Element> children(Element element, String localName) {
+    public static Stream<Element> children(Element element, String localName) {
         return children(element).filter(child -> is(child, localName));
     }
 
     /** The attributes that somebody wrote; the schemas add others with their default values. */
-    static Stream<Attr> attributes(Element element) {
+    public static Stream<Attr> attributes(Element element) {
         var attributes = element.getAttributes();
         return IntStream.range(0, attributes.getLength())
                 .mapToObj(i -> (Attr) attributes.item(i))
@@ -69,12 +69,12 @@ record XmlFile(String name, ModelInstance model) {
     }
 
     /** Value of an attribute without namespace, empty when missing or blank. */
-    static Optional<String> attribute(Element element, String name) {
+    public static Optional<String> attribute(Element element, String name) {
         return Optional.of(element.getAttribute(name)).filter(value -> !value.isBlank());
     }
 
     /** Value of an attribute of the engine's own namespace. */
-    static Optional<String> camunda(Element element, String name) {
+    public static Optional<String> camunda(Element element, String name) {
         return attributes(element)
                 .filter(attribute -> Namespaces.isCamunda(attribute.getNamespaceURI()))
                 .filter(attribute -> attribute.getLocalName().equals(name))
@@ -84,7 +84,7 @@ record XmlFile(String name, ModelInstance model) {
     }
 
     /** The text directly in an element, joined as the engine's own parser joins it: across comments and children. */
-    static String text(Element element) {
+    public static String text(Element element) {
         var text = new StringBuilder();
         nodes(element)
                 .filter(node -> node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE)
@@ -93,7 +93,7 @@ record XmlFile(String name, ModelInstance model) {
     }
 
     /** The nearest element that a process owner can find in the drawing. */
-    Place at(Element element) {
+    public Place at(Element element) {
         Node node = element;
         while (node instanceof Element candidate && candidate != root()) {
             if (candidate.hasAttribute("id") && isDrawn(candidate)) {

@@ -13,21 +13,21 @@ import org.w3c.dom.Element;
  * @param camundaElements local names of elements of the engine's own namespace
  * @param camundaAttributes local names of attributes of the engine's own namespace
  */
-record XmlVocabulary(
+public record XmlVocabulary(
         Set<String> namespaces,
         Set<String> elements,
         Set<String> attributes,
         Set<String> camundaElements,
         Set<String> camundaAttributes) {
 
-    boolean knows(Element element) {
+    public boolean knows(Element element) {
         String namespace = element.getNamespaceURI();
         return namespace != null && namespaces.contains(namespace)
                 ? elements.contains(element.getLocalName())
                 : Namespaces.isCamunda(namespace) && camundaElements.contains(element.getLocalName());
     }
 
-    boolean knows(Attr attribute) {
+    public boolean knows(Attr attribute) {
         String namespace = attribute.getNamespaceURI();
         if (namespace == null) {
             return attributes.contains(attribute.getLocalName());

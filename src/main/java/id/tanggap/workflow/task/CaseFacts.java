@@ -16,7 +16,6 @@ import id.tanggap.complaint.Viewers;
 import id.tanggap.complaint.Words;
 import id.tanggap.escalation.LadderPolicy;
 import id.tanggap.escalation.Rung;
-import id.tanggap.workflow.engine.EngineOfficers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

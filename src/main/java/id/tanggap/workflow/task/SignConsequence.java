@@ -4,7 +4,6 @@ import static id.tanggap.workflow.Process.Variable.DECISION;
 
 import id.tanggap.scoring.ConsequenceKey;
 import id.tanggap.scoring.SigningDesk;
-import id.tanggap.workflow.engine.EngineOfficers;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 

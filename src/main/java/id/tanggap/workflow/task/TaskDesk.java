@@ -6,7 +6,6 @@ import id.tanggap.agency.Officer;
 import id.tanggap.agency.OfficerActivity;
 import id.tanggap.complaint.IllegalTransition;
 import id.tanggap.complaint.InvalidInput;
-import id.tanggap.workflow.engine.EngineOfficers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

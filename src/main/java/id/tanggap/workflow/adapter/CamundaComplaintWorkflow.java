@@ -1,0 +1,85 @@
+package id.tanggap.workflow.adapter;
+
+import id.tanggap.complaint.Complaint;
+import id.tanggap.complaint.ComplaintWorkflow;
+import id.tanggap.workflow.Process;
+import id.tanggap.workflow.Process.Message;
+import id.tanggap.workflow.Process.Variable;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+
+/** Carries complaints by {@code bpmn/complaint.bpmn}; the business key is the tracking number. */
+@Component
+class CamundaComplaintWorkflow implements ComplaintWorkflow {
+
+    private final RuntimeService runtime;
+
+    CamundaComplaintWorkflow(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    @Override
+    public void start(Complaint complaint) {
+        runtime.startProcessInstanceByKey(
+                Process.COMPLAINT,
+                complaint.trackingNumber(),
+                Variables.putValue(Variable.ENTRY, complaint.instansi())
+                        .putValue(Variable.INSTANSI, complaint.instansi())
+                        .putValue(Variable.UNIT, null)
+                        .putValue(Variable.COMPLAINT_CLASS, complaint.classCode())
+                        .putValue(Variable.CATEGORY, complaint.category())
+                        .putValue(Variable.DISTRICT, complaint.content().district())
+                        .putValue(Variable.REPORTED, false)
+                        .putValue(Variable.RETURNED, false)
+                        .putValue(Variable.REOPENED, false));
+    }
+
+    @Override
+    public void reporterCompleted(String trackingNumber) {
+        tell(trackingNumber, Message.REPORTER_COMPLETED, Map.of());
+    }
+
+    @Override
+    public void reporterConfirmed(String trackingNumber) {
+        tell(trackingNumber, Message.REPORTER_CONFIRMED, Map.of(Variable.OUTCOME, "closed"));
+    }
+
+    @Override
+    public void reporterDisputed(String trackingNumber) {
+        tell(trackingNumber, Message.REPORTER_DISPUTED, Map.of());
+    }
+
+    @Override
+    public void reportWithdrawn(String trackingNumber) {
+        tell(trackingNumber, Message.REPORT_WITHDRAWN, Map.of());
+    }
+
+    @Override
+    public void caseReclassified(String trackingNumber, String complaintClass) {
+        String root = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(trackingNumber, Process.COMPLAINT)
+                .singleResult()
+                .getId();
+        runtime.setVariable(root, Variable.COMPLAINT_CLASS, complaintClass);
+    }
+
+    @Override
+    public void handedOver(String trackingNumber) {
+        tell(trackingNumber, Message.HANDED_OVER, Map.of());
+    }
+
+    @Override
+    public void caseReassigned(String trackingNumber, String unit) {
+        tell(trackingNumber, Message.CASE_REASSIGNED, Map.of(Variable.UNIT, unit, Variable.OUTCOME, "reassigned"));
+    }
+
+    /** Exactly one instance must wait for the message: the state of the case was checked before. */
+    private void tell(String trackingNumber, String message, Map<String, Object> variables) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(trackingNumber)
+                .setVariables(variables)
+                .correlate();
+    }
+}

@@ -1,0 +1,26 @@
+package id.tanggap.workflow.adapter;
+
+import id.tanggap.scoring.EvaluationKey;
+import id.tanggap.scoring.EvaluationWorkflow;
+import id.tanggap.workflow.Process;
+import id.tanggap.workflow.Process.Variable;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+
+/** Carries evaluations by {@code bpmn/evaluation.bpmn}; the business key is that of the evaluation. */
+@Component
+class CamundaEvaluationWorkflow implements EvaluationWorkflow {
+
+    private final RuntimeService runtime;
+
+    CamundaEvaluationWorkflow(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    @Override
+    public void start(EvaluationKey key) {
+        runtime.startProcessInstanceByKey(
+                Process.EVALUATION, key.toString(), Variables.putValue(Variable.INSTANSI, key.instansi()));
+    }
+}

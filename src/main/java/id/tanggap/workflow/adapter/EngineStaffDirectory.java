@@ -1,0 +1,88 @@
+package id.tanggap.workflow.adapter;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import id.tanggap.access.StaffDirectory;
+import id.tanggap.agency.Membership;
+import id.tanggap.agency.Officer;
+import id.tanggap.agency.Role;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The staff in the engine's identity tables; a membership is a group. */
+@Component
+@Transactional
+class EngineStaffDirectory implements StaffDirectory {
+
+    private final IdentityService identity;
+
+    EngineStaffDirectory(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    @Override
+    public Optional<Officer> authenticate(String username, String password) {
+        if (!identity.checkPassword(username, password)) {
+            return Optional.empty();
+        }
+        User user = identity.createUserQuery().userId(username).singleResult();
+        Set<Membership> memberships = identity.createGroupQuery().groupMember(username).list().stream()
+                .map(group -> Membership.parse(group.getId()))
+                .flatMap(Optional::stream)
+                .collect(toUnmodifiableSet());
+        return Optional.of(new Officer(username, user.getFirstName(), memberships));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return identity.createUserQuery().count() == 0;
+    }
+
+    @Override
+    public void save(Officer officer, String password) {
+        User user = Optional.ofNullable(
+                        identity.createUserQuery().userId(officer.username()).singleResult())
+                .orElseGet(() -> identity.newUser(officer.username()));
+        user.setFirstName(officer.name());
+        user.setLastName(""); // the web apps would show "null"
+        user.setPassword(password);
+        identity.saveUser(user);
+        Set<String> held = identity.createGroupQuery().groupMember(officer.username()).list().stream()
+                .map(Group::getId)
+                .collect(toUnmodifiableSet());
+        Set<String> wanted = groups(officer);
+        held.stream()
+                .filter(group -> !wanted.contains(group))
+                .forEach(group -> identity.deleteMembership(officer.username(), group));
+        wanted.stream().filter(group -> !held.contains(group)).forEach(group -> {
+            ensure(group);
+            identity.createMembership(officer.username(), group);
+        });
+    }
+
+    /** Operators are the web apps' administrators, too: while these have none, they let nobody in. */
+    private static Set<String> groups(Officer officer) {
+        Set<String> groups = new TreeSet<>(officer.groups());
+        if (officer.has(Role.OPERATOR)) {
+            groups.add(Groups.CAMUNDA_ADMIN);
+        }
+        return groups;
+    }
+
+    private void ensure(String id) {
+        if (identity.createGroupQuery().groupId(id).count() == 0) {
+            Group group = identity.newGroup(id);
+            group.setName(id);
+            group.setType("TANGGAP");
+            identity.saveGroup(group);
+        }
+    }
+}

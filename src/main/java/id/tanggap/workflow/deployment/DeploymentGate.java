@@ -1,0 +1,42 @@
+package id.tanggap.workflow.deployment;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.tanggap.workflow.PublishedBeans;
+import id.tanggap.workflow.rules.Models;
+import id.tanggap.workflow.rules.Violation;
+import id.tanggap.workflow.rules.Vocabulary;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.repository.Resource;
+import org.springframework.stereotype.Component;
+
+/** Refuses models that break a model rule, whoever deploys them. See docs/decisions/0004-model-rules.md. */
+@Component
+public class DeploymentGate {
+
+    private final PublishedBeans beans;
+
+    DeploymentGate(PublishedBeans beans) {
+        this.beans = beans;
+    }
+
+    /**
+     * Checks the resources of a new deployment, within the engine command that deploys them.
+     *
+     * @throws DeploymentRefused with every rule that is broken and how to mend it
+     */
+    public void check(Collection<? extends Resource> resources) {
+        Map<String, byte[]> files = resources.stream()
+                .collect(toMap(Resource::getName, Resource::getBytes, (a, b) -> a, LinkedHashMap::new));
+        String deployment =
+                resources.stream().map(Resource::getDeploymentId).findFirst().orElse(null);
+        Models models = ModelReader.read(files, new EngineDeployed(deployment));
+        List<Violation> violations = new ModelRules(new Vocabulary(beans.names())).check(models);
+        if (!violations.isEmpty()) {
+            throw new DeploymentRefused(violations);
+        }
+    }
+}

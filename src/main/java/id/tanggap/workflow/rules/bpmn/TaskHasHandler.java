@@ -1,0 +1,30 @@
+package id.tanggap.workflow.rules.bpmn;
+
+import id.tanggap.workflow.rules.ModelRule;
+import id.tanggap.workflow.rules.Models;
+import id.tanggap.workflow.rules.OfficerTask;
+import id.tanggap.workflow.rules.Violation;
+import java.util.List;
+
+/** What an officer submits is taken by a handler in the application, which knows the user task by its id. */
+class TaskHasHandler implements ModelRule {
+
+    @Override
+    public String name() {
+        return "task-handler";
+    }
+
+    @Override
+    public List<Violation> check(Models models) {
+        return models.processes().stream()
+                .flatMap(file -> file.elements("userTask")
+                        .filter(task ->
+                                OfficerTask.withId(task.getAttribute("id")).isEmpty())
+                        .map(task -> violation(
+                                file.at(task),
+                                "Aplikasi tidak mengenal tugas ini.",
+                                "pakai salah satu ID " + OfficerTask.ids()
+                                        + "; untuk tugas baru mintalah kepada pengembang.")))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Model rules for processes. */
+package id.tanggap.workflow.rules.bpmn;

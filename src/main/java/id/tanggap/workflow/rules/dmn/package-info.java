@@ -1,0 +1,2 @@
+/** Model rules for decision tables. */
+package id.tanggap.workflow.rules.dmn;

@@ -1,0 +1,89 @@
+package id.tanggap.workflow.rules.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.tanggap.workflow.rules.FormFile;
+import id.tanggap.workflow.rules.ModelRule;
+import id.tanggap.workflow.rules.Models;
+import id.tanggap.workflow.rules.OfficerTask;
+import id.tanggap.workflow.rules.Violation;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** A form belongs to a user task and submits only what the handler of that task takes. */
+class FormKeys implements ModelRule {
+
+    private static final String DECISION = "decision";
+
+    @Override
+    public String name() {
+        return "form-keys";
+    }
+
+    @Override
+    public List<Violation> check(Models models) {
+        return models.forms().stream().flatMap(this::check).toList();
+    }
+
+    private Stream<Violation> check(FormFile form) {
+        return OfficerTask.withId(form.key())
+                .map(task -> Stream.concat(
+                        twice(form), form.components().flatMap(component -> check(form, task, component))))
+                .orElseGet(() -> Stream.of(violation(
+                        form.whole(),
+                        "Tidak ada tugas bernama '" + form.key() + "'.",
+                        "namai formulir menurut tugasnya: " + OfficerTask.ids() + ".")));
+    }
+
+    /** Tasklist shows nothing at all of a form in which two fields have one key. */
+    private Stream<Violation> twice(FormFile form) {
+        Set<String> seen = new HashSet<>();
+        return form.components()
+                .filter(component ->
+                        component.has("key") && !seen.add(component.path("key").asText()))
+                .map(component -> violation(
+                        form.at(component),
+                        "Key '" + component.path("key").asText() + "' dipakai dua kali; formulirnya tidak akan tampil.",
+                        "pakai satu isian untuk setiap Key."));
+    }
+
+    private Stream<Violation> check(FormFile form, OfficerTask task, JsonNode component) {
+        if (!component.path("path").asText().isEmpty()) {
+            return Stream.of(violation(
+                    form.at(component),
+                    "Bagian ini memakai Path, sehingga isinya tidak sampai kepada aplikasi.",
+                    "kosongkan Path."));
+        }
+        if (!component.has("key")) {
+            return Stream.empty();
+        }
+        String key = component.path("key").asText();
+        if (!task.keys().contains(key)) {
+            return Stream.of(violation(
+                    form.at(component),
+                    "Aplikasi tidak menerima isian '" + key + "' dari formulir ini.",
+                    "pakai salah satu Key: " + sorted(task.keys()) + "."));
+        }
+        return key.equals(DECISION) ? decisions(form, task, component) : Stream.empty();
+    }
+
+    private Stream<Violation> decisions(FormFile form, OfficerTask task, JsonNode component) {
+        Set<String> offered =
+                new TreeSet<>(StreamSupport.stream(component.path("values").spliterator(), false)
+                        .map(choice -> choice.path("value").asText())
+                        .toList());
+        return !offered.isEmpty() && task.decisions().containsAll(offered)
+                ? Stream.empty()
+                : Stream.of(violation(
+                        form.at(component),
+                        "Pilihan keputusan '" + String.join(", ", offered) + "' tidak semuanya dikenal aplikasi.",
+                        "tulis pilihan tetap (Static) dengan nilai dari: " + sorted(task.decisions()) + "."));
+    }
+
+    private static String sorted(Set<String> names) {
+        return String.join(", ", new TreeSet<>(names));
+    }
+}

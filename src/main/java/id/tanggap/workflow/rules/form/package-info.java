@@ -1,0 +1,2 @@
+/** Model rules for forms. */
+package id.tanggap.workflow.rules.form;
