@@ -38,8 +38,8 @@ class TextResourcesTests {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
     private static final String CODE = code();
 
-    private final Properties indonesian = bundle("complaint.properties");
-    private final Properties english = bundle("complaint_en.properties");
+    private final Properties indonesian = bundles("");
+    private final Properties english = bundles("_en");
 
     @Test
     void both_languages_have_the_same_keys() {
@@ -54,7 +54,7 @@ class TextResourcesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"complaint", "messages", "clock-messages"})
+    @ValueSource(strings = {"complaint", "messages", "refusals", "clock-messages"})
     void no_bundle_says_a_key_twice(String name) throws IOException {
         for (String file : List.of(name + ".properties", name + "_en.properties")) {
             List<String> keys = Files.readAllLines(RESOURCES.resolve(file)).stream()
@@ -66,7 +66,14 @@ class TextResourcesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"messages.properties, complaint.properties", "messages_en.properties, complaint_en.properties"})
+    @CsvSource({
+        "messages.properties, complaint.properties",
+        "messages_en.properties, complaint_en.properties",
+        "messages.properties, refusals.properties",
+        "messages_en.properties, refusals_en.properties",
+        "complaint.properties, refusals.properties",
+        "complaint_en.properties, refusals_en.properties"
+    })
     void two_bundles_never_say_different_things_under_one_key(String one, String other) {
         Properties first = bundle(one);
         Properties second = bundle(other);
@@ -84,6 +91,12 @@ class TextResourcesTests {
                 "require(?:Text)?\\([^;{]*?,\\s*\"([\\w.]+)\"\\s*\\)",
                 "\\{error\\.([\\w.]+)}",
                 "\"error\\.([\\w.]*\\w)\"");
+        raised.addAll(found(
+                "error.calendar.",
+                "new InvalidCalendarChange\\([^;]*?,\\s*(?:null|malformed\\.line\\(\\)),\\s*\"([\\w.]+)\"",
+                "\\.invalid\\(\\s*\"\\w+\",\\s*\"([\\w.]+)\"",
+                "national \\? \"([\\w.]+)\"",
+                "national \\? \"[\\w.]+\" : \"([\\w.]+)\""));
 
         assertThat(raised).hasSizeGreaterThan(25);
         assertThat(keys("error.")).containsExactlyInAnyOrderElementsOf(raised);
@@ -99,11 +112,19 @@ class TextResourcesTests {
     }
 
     @Test
-    void every_problem_of_the_api_has_its_words() {
-        Set<String> problems =
-                found("problem.", "problem\\(\\s*HttpStatus\\.\\w+,\\s*\"([\\w.]+)\"", "\"problem\\.([\\w.]*\\w)\"");
+    void every_other_refusal_has_its_words() {
+        Set<String> codes = found("", "super\\(\\s*Kind\\.\\w+,[^;]*?\"([\\w.]+\\w)\"(?:, \\w+)?\\);");
+        codes.addAll(found("clock.refused.", "new IllegalClockChange\\(\\s*\"([\\w.]+)\""));
 
-        assertThat(problems).hasSizeGreaterThan(6);
+        assertThat(codes).hasSizeGreaterThan(12);
+        assertThat(indonesian.stringPropertyNames()).containsAll(codes);
+    }
+
+    @Test
+    void every_problem_of_the_api_has_its_words() {
+        Set<String> problems = found("problem.", "\"problem\\.([\\w.]*\\w)\"");
+
+        assertThat(problems).hasSizeGreaterThan(3);
         assertThat(indonesian.stringPropertyNames()).containsAll(problems);
     }
 
@@ -178,6 +199,13 @@ class TextResourcesTests {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The words of the domain and those of refusals. */
+    private static Properties bundles(String language) {
+        Properties all = bundle("complaint" + language + ".properties");
+        all.putAll(bundle("refusals" + language + ".properties"));
+        return all;
     }
 
     private static Properties bundle(String name) {

@@ -1,5 +1,5 @@
 /** Who may enter: login, roles, filter chains. */
-@ApplicationModule(allowedDependencies = {"agency"})
+@ApplicationModule(allowedDependencies = {"language", "agency"})
 package id.tanggap.access;
 
 import org.springframework.modulith.ApplicationModule;

@@ -123,10 +123,10 @@ class CaseClock {
 
     void reopen(Instant pausedSince, Instant now, Grounds grounds) {
         if (metAt == null) {
-            throw new IllegalClockChange(this + " ended without being met and cannot be reopened");
+            throw new IllegalClockChange("unmet", this + " ended without being met and cannot be reopened");
         }
         if (pausedSince.isBefore(startedAt) || pausedSince.isAfter(now)) {
-            throw new IllegalClockChange(this + " cannot have been paused since " + pausedSince);
+            throw new IllegalClockChange("pause", this + " cannot have been paused since " + pausedSince);
         }
         ClockPause pause = new ClockPause(pausedSince, grounds);
         pause.end(now);
@@ -138,13 +138,14 @@ class CaseClock {
     /** Gives more time, once, and only while there is some left: an extension never hides a breach. */
     void extend(int workingDays, Instant now, Grounds grounds) {
         if (workingDays < 1) {
-            throw new IllegalClockChange("An extension is at least one working day, not " + workingDays);
+            throw new IllegalClockChange(
+                    "extension.days", "An extension is at least one working day, not " + workingDays);
         }
         if (extensionDays > 0) {
-            throw new IllegalClockChange(this + " was extended before");
+            throw new IllegalClockChange("extension.once", this + " was extended before");
         }
         if (overdue(now)) {
-            throw new IllegalClockChange(this + " is overdue and cannot be extended");
+            throw new IllegalClockChange("extension.overdue", this + " is overdue and cannot be extended");
         }
         extensionReason = grounds.reason();
         extendedBy = grounds.actor();

@@ -105,7 +105,7 @@ public class CaseClocks {
      */
     public void reopen(String caseNumber, ClockKind kind, Instant pausedSince, Grounds grounds) {
         CaseClock clock = latest(caseNumber, kind)
-                .orElseThrow(() -> new IllegalClockChange("Case " + caseNumber + " has no clock " + kind));
+                .orElseThrow(() -> new IllegalClockChange("missing", "Case " + caseNumber + " has no clock " + kind));
         if (!clock.running()) {
             change(clock, MoveCause.REOPENED, met -> met.reopen(pausedSince.truncatedTo(SECONDS), now(), grounds));
         }
@@ -118,7 +118,8 @@ public class CaseClocks {
      */
     public void extend(String caseNumber, ClockKind kind, int workingDays, Grounds grounds) {
         CaseClock clock = running(caseNumber, kind)
-                .orElseThrow(() -> new IllegalClockChange("Case " + caseNumber + " has no running clock " + kind));
+                .orElseThrow(
+                        () -> new IllegalClockChange("ended", "Case " + caseNumber + " has no running clock " + kind));
         projection.project(clock);
         change(clock, MoveCause.EXTENSION, running -> running.extend(workingDays, now(), grounds));
     }

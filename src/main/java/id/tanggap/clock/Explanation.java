@@ -1,6 +1,7 @@
 package id.tanggap.clock;
 
 import id.tanggap.clock.calendar.DayOff;
+import id.tanggap.language.Languages;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -29,8 +30,6 @@ public record Explanation(
         boolean paused,
         TimeLimit limit) {
 
-    private static final Locale INDONESIAN = new Locale("id");
-
     public Explanation {
         daysOff = List.copyOf(daysOff);
         pauses = List.copyOf(pauses);
@@ -47,7 +46,8 @@ public record Explanation(
 
     /** The explanation in English for an English locale, in Indonesian for any other. */
     public String in(Locale locale) {
-        Locale language = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : INDONESIAN;
+        Locale language =
+                Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : Languages.OF_OFFICERS;
         Texts texts = new Texts(language);
         StringBuilder text = new StringBuilder(texts.get(
                 extensionDays == 0 ? "due" : "due.extended",

@@ -14,10 +14,10 @@ public record Grounds(String reason, String actor) {
     public Grounds {
         if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new IllegalClockChange(
-                    "A clock is not changed without a reason of at most " + LONGEST_REASON + " characters");
+                    "reason", "A clock is not changed without a reason of at most " + LONGEST_REASON + " characters");
         }
         if (actor == null || actor.isBlank()) {
-            throw new IllegalClockChange("A clock is changed by somebody");
+            throw new IllegalClockChange("actor", "A clock is changed by somebody");
         }
         reason = reason.strip();
     }

@@ -1,6 +1,7 @@
 package id.tanggap.complaint;
 
 import id.tanggap.agency.Officer;
+import id.tanggap.language.InvalidInput;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -22,6 +22,7 @@ import id.tanggap.identity.Sight;
 import id.tanggap.identity.Vault;
 import id.tanggap.identity.Viewer;
 import id.tanggap.identity.Visibility;
+import id.tanggap.language.Words;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;

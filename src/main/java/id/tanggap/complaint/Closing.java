@@ -3,7 +3,7 @@ package id.tanggap.complaint;
 import static id.tanggap.clock.ClockKind.COMPLETION;
 import static id.tanggap.clock.ClockKind.DISPUTE_REVIEW;
 import static id.tanggap.clock.ClockKind.REPORTER_REPLY;
-import static id.tanggap.complaint.InvalidInput.requireText;
+import static id.tanggap.language.InvalidInput.requireText;
 
 import id.tanggap.agency.Officer;
 import id.tanggap.clock.CaseClocks;

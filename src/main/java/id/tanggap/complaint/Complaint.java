@@ -9,6 +9,7 @@ import static id.tanggap.complaint.Status.FORWARDED;
 import static id.tanggap.complaint.Status.IN_PROGRESS;
 import static id.tanggap.complaint.Status.UNVERIFIED;
 
+import id.tanggap.language.InvalidInput;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,6 +1,7 @@
 package id.tanggap.complaint;
 
 import id.tanggap.agency.Officer;
+import id.tanggap.language.PlainText;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -14,9 +14,6 @@ import java.time.Instant;
 @Table(name = "conversation_entry")
 public class ConversationEntry {
 
-    /** Characters that an entry holds at most. */
-    public static final int LONGEST_TEXT = 5000;
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;

@@ -4,6 +4,7 @@ import id.tanggap.clock.CaseClocks;
 import id.tanggap.clock.Reading;
 import id.tanggap.complaint.CaseView.Deadline;
 import id.tanggap.complaint.CaseView.DeadlineState;
+import id.tanggap.language.Words;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

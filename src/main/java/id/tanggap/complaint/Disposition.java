@@ -1,12 +1,13 @@
 package id.tanggap.complaint;
 
 import static id.tanggap.clock.ClockKind.RETURN_DECISION;
-import static id.tanggap.complaint.InvalidInput.allowText;
-import static id.tanggap.complaint.InvalidInput.requireText;
+import static id.tanggap.language.InvalidInput.allowText;
+import static id.tanggap.language.InvalidInput.requireText;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
 import id.tanggap.clock.CaseClocks;
+import id.tanggap.language.InvalidInput;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -8,6 +8,7 @@ import id.tanggap.clock.CaseClocks;
 import id.tanggap.clock.ClockKind;
 import id.tanggap.identity.Receipts;
 import id.tanggap.identity.Vault;
+import id.tanggap.language.InvalidInput;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -4,9 +4,9 @@ import static id.tanggap.clock.ClockKind.COMPLETION;
 import static id.tanggap.clock.ClockKind.FIRST_FOLLOW_UP;
 import static id.tanggap.clock.ClockKind.REPORTER_REPLY;
 import static id.tanggap.clock.ClockKind.RETURN_DECISION;
-import static id.tanggap.complaint.InvalidInput.allowText;
-import static id.tanggap.complaint.InvalidInput.require;
-import static id.tanggap.complaint.InvalidInput.requireText;
+import static id.tanggap.language.InvalidInput.allowText;
+import static id.tanggap.language.InvalidInput.require;
+import static id.tanggap.language.InvalidInput.requireText;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;

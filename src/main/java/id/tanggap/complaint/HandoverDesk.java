@@ -1,6 +1,6 @@
 package id.tanggap.complaint;
 
-import static id.tanggap.complaint.InvalidInput.requireText;
+import static id.tanggap.language.InvalidInput.requireText;
 
 import id.tanggap.agency.Officer;
 import id.tanggap.clock.CaseClocks;

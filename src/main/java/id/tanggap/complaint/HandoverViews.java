@@ -3,6 +3,7 @@ package id.tanggap.complaint;
 import id.tanggap.agency.Agencies;
 import id.tanggap.complaint.CaseView.HandoverState;
 import id.tanggap.identity.Viewer;
+import id.tanggap.language.Words;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package id.tanggap.complaint;
 
 import id.tanggap.identity.AnsweredMeanwhile;
 import id.tanggap.identity.SealedAnswers;
+import id.tanggap.language.InvalidInput;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;

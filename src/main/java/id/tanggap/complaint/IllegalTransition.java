@@ -1,25 +1,25 @@
 package id.tanggap.complaint;
 
-/**
- * The complaint is not in a state in which this can be done, say a reply after closure. Nothing was changed.
- * The message code is {@code transition.<name>} of the text bundle.
- */
-public class IllegalTransition extends RuntimeException {
+import id.tanggap.language.Refusal;
+import java.util.Map;
 
-    private final String code;
+/** The complaint is not in a state in which this can be done, say a reply after closure. Nothing was changed. */
+public class IllegalTransition extends Refusal {
+
     private final Status status;
 
+    /** @param transition names the text {@code transition.<transition>} */
     IllegalTransition(String transition, Status status) {
-        super("Cannot " + transition + " a complaint that is " + status);
-        this.code = "transition." + transition;
+        super(Kind.LATE, "Cannot " + transition + " a complaint that is " + status, null, "transition." + transition);
         this.status = status;
-    }
-
-    public String code() {
-        return code;
     }
 
     public Status status() {
         return status;
+    }
+
+    @Override
+    public Map<String, Object> details() {
+        return Map.of("complaintStatus", status);
     }
 }

@@ -2,15 +2,17 @@ package id.tanggap.complaint;
 
 import static id.tanggap.clock.ClockKind.COMPLETION;
 import static id.tanggap.clock.ClockKind.FIRST_FOLLOW_UP;
-import static id.tanggap.complaint.InvalidInput.allowText;
-import static id.tanggap.complaint.InvalidInput.require;
-import static id.tanggap.complaint.InvalidInput.requireText;
+import static id.tanggap.language.InvalidInput.allowText;
+import static id.tanggap.language.InvalidInput.require;
+import static id.tanggap.language.InvalidInput.requireText;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.clock.CaseClocks;
-import java.util.Locale;
+import id.tanggap.language.InvalidInput;
+import id.tanggap.language.Languages;
+import id.tanggap.language.Words;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Reclassification {
-
-    private static final Locale OFFICERS_LANGUAGE = Locale.forLanguageTag("id");
 
     private final Complaints complaints;
     private final Conversation conversation;
@@ -86,6 +86,6 @@ public class Reclassification {
     }
 
     private String name(ComplaintClass complaintClass) {
-        return words.of("officialClass", complaintClass, OFFICERS_LANGUAGE);
+        return words.of("officialClass", complaintClass, Languages.OF_OFFICERS);
     }
 }

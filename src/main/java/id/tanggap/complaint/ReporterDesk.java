@@ -6,6 +6,7 @@ import static id.tanggap.clock.ClockKind.REPORTER_REPLY;
 import static id.tanggap.clock.ClockKind.VERIFICATION;
 
 import id.tanggap.clock.CaseClocks;
+import id.tanggap.language.InvalidInput;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,9 +1,11 @@
 package id.tanggap.complaint;
 
+import id.tanggap.language.Refusal;
+
 /** No complaint has this tracking number. */
-public class UnknownComplaint extends RuntimeException {
+public class UnknownComplaint extends Refusal {
 
     UnknownComplaint() {
-        super("No complaint has this tracking number");
+        super(Kind.UNKNOWN, "No complaint has this tracking number", "trackingNumber", "complaint.unknown");
     }
 }

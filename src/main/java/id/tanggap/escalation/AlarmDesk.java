@@ -1,9 +1,8 @@
 package id.tanggap.escalation;
 
 import id.tanggap.agency.Officer;
-import id.tanggap.complaint.ConversationEntry;
-import id.tanggap.complaint.InvalidInput;
-import id.tanggap.complaint.PlainText;
+import id.tanggap.language.InvalidInput;
+import id.tanggap.language.PlainText;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -53,7 +52,7 @@ public class AlarmDesk {
         if (said == null || said.isEmpty()) {
             throw new InvalidInput("note", "alarm.answer.required");
         }
-        if (said.length() > ConversationEntry.LONGEST_TEXT) {
+        if (said.length() > PlainText.LONGEST) {
             throw new InvalidInput("note", "text.too.long");
         }
         lock(key).answer(officer.username(), said, clock.instant());

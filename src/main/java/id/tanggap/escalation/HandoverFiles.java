@@ -12,7 +12,7 @@ import id.tanggap.complaint.CaseView;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.Handover;
 import id.tanggap.complaint.HandoverDesk;
-import id.tanggap.complaint.Words;
+import id.tanggap.language.Words;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;

@@ -1,5 +1,5 @@
 /** Who a reporter is, and who may know: the vault, receipts, visibility, masking of personal numbers. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"language"})
 package id.tanggap.identity;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,11 +1,11 @@
 package id.tanggap.scoring;
 
-import id.tanggap.complaint.Words;
+import id.tanggap.language.Languages;
+import id.tanggap.language.Words;
 import id.tanggap.scoring.letter.Placeholder;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 /** What letters and forms say of a reward or sanction, in the language of officers. */
 @Component
 public class ConsequenceWords {
-
-    private static final Locale LANGUAGE = Locale.forLanguageTag("id");
 
     private final Words words;
 
@@ -27,11 +25,11 @@ public class ConsequenceWords {
         String[] codes = consequence.ground().split(",");
         return consequence.kind() == ConsequenceKind.CERTIFICATE
                 ? Arrays.stream(codes)
-                        .map(code -> words.text("score.ground." + code, LANGUAGE))
+                        .map(code -> words.text("score.ground." + code, Languages.OF_OFFICERS))
                         .collect(Collectors.joining(" "))
                 : words.text(
                         codes.length == 1 ? "score.ground.once" : "score.ground.run",
-                        LANGUAGE,
+                        Languages.OF_OFFICERS,
                         String.join(", ", codes),
                         codes.length);
     }
@@ -40,14 +38,14 @@ public class ConsequenceWords {
     Map<Placeholder, String> letter(Consequence consequence, Standing standing, LocalDate planDue) {
         Score score = standing.score();
         Map<Placeholder, String> told = new EnumMap<>(Placeholder.class);
-        score.index().ifPresent(points -> told.put(Placeholder.INDEX, Points.text(points, LANGUAGE)));
+        score.index().ifPresent(points -> told.put(Placeholder.INDEX, Points.text(points, Languages.OF_OFFICERS)));
         score.band().ifPresent(band -> told.put(Placeholder.BAND, band.name()));
         standing.rank()
-                .ifPresent(rank ->
-                        told.put(Placeholder.RANK, words.text("score.rank", LANGUAGE, rank, standing.ranked())));
+                .ifPresent(rank -> told.put(
+                        Placeholder.RANK, words.text("score.rank", Languages.OF_OFFICERS, rank, standing.ranked())));
         told.put(Placeholder.CASES, String.valueOf(score.figures().dispositions()));
         told.put(Placeholder.REASON, ground(consequence));
-        told.put(Placeholder.PLAN_DUE, words.date(planDue, LANGUAGE));
+        told.put(Placeholder.PLAN_DUE, words.date(planDue, Languages.OF_OFFICERS));
         return told;
     }
 }

@@ -1,6 +1,6 @@
 package id.tanggap.scoring;
 
-import id.tanggap.complaint.Words;
+import id.tanggap.language.Words;
 import java.time.LocalDate;
 import java.util.Locale;
 

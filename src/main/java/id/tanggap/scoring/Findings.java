@@ -4,7 +4,7 @@ import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.clock.calendar.Calendars;
-import id.tanggap.complaint.InvalidInput;
+import id.tanggap.language.InvalidInput;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package id.tanggap.scoring;
 
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
-import id.tanggap.complaint.InvalidInput;
+import id.tanggap.language.InvalidInput;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -3,7 +3,7 @@ package id.tanggap.scoring;
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
-import id.tanggap.complaint.InvalidInput;
+import id.tanggap.language.InvalidInput;
 import id.tanggap.scoring.letter.Letter;
 import id.tanggap.scoring.letter.LetterKind;
 import id.tanggap.scoring.letter.Letters;

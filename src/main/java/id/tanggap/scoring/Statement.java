@@ -1,8 +1,7 @@
 package id.tanggap.scoring;
 
-import id.tanggap.complaint.ConversationEntry;
-import id.tanggap.complaint.InvalidInput;
-import id.tanggap.complaint.PlainText;
+import id.tanggap.language.InvalidInput;
+import id.tanggap.language.PlainText;
 
 /** What an officer writes to give a reason, cleaned as all text is. */
 final class Statement {
@@ -37,7 +36,7 @@ final class Statement {
         if (text == null || text.isEmpty()) {
             return null;
         }
-        return within(ConversationEntry.LONGEST_TEXT, field, text);
+        return within(PlainText.LONGEST, field, text);
     }
 
     private static String within(int longest, String field, String text) {

@@ -1,9 +1,9 @@
 package id.tanggap.scoring;
 
-import id.tanggap.complaint.Words;
+import id.tanggap.language.Languages;
+import id.tanggap.language.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +28,6 @@ class Templates {
 
     /** Who corrects what nobody had to judge. */
     private static final String ACTOR = "tanggap";
-
-    private static final Locale LANGUAGE = Locale.forLanguageTag("id");
 
     private final ScoringPolicy policy;
     private final Facts facts;
@@ -69,7 +67,7 @@ class Templates {
      * cases of months that are over keep their figures.
      */
     void takeBack(String unit, String wording, LocalDate day) {
-        String reason = words.text("score.template.presumed", LANGUAGE);
+        String reason = words.text("score.template.presumed", Languages.OF_OFFICERS);
         facts.replaceReplies(
                 wording,
                 day.minusDays(DAYS),

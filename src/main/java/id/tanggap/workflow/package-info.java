@@ -1,6 +1,7 @@
 /** The only room that imports Camunda; here are the words and beans that models and code share. */
 @ApplicationModule(
-        allowedDependencies = {"agency", "clock", "identity", "complaint", "escalation", "scoring", "access"})
+        allowedDependencies = {"language", "agency", "clock", "identity", "complaint", "escalation", "scoring", "access"
+        })
 package id.tanggap.workflow;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,38 +1,33 @@
 package id.tanggap.clock.calendar;
 
-/** Days off cannot be changed like this; code and arguments say why, in words of {@code calendar.error.…}. */
-public class InvalidCalendarChange extends RuntimeException {
+import id.tanggap.language.InvalidInput;
+import id.tanggap.language.Words;
+import java.util.Locale;
+import java.util.Map;
 
-    private final String field;
+/** Days off cannot be changed like this. */
+public class InvalidCalendarChange extends InvalidInput {
+
     private final Long line;
-    private final String code;
-    private final transient Object[] arguments;
 
     /**
      * @param field what is at fault, as forms and API call it
      * @param line line of the file that is at fault; null when it was no file
+     * @param code names the text {@code error.calendar.<code>}
      */
     InvalidCalendarChange(String field, Long line, String code, Object... arguments) {
-        super(field + ": " + code);
-        this.field = field;
+        super(field, "calendar." + code, arguments);
         this.line = line;
-        this.code = code;
-        this.arguments = arguments;
     }
 
-    public String field() {
-        return field;
+    @Override
+    public String text(Words words, Locale locale) {
+        String text = super.text(words, locale);
+        return line == null ? text : words.text("error.calendar.line", locale, line, text);
     }
 
-    public Long line() {
-        return line;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public Object[] arguments() {
-        return arguments.clone();
+    @Override
+    public Map<String, Object> details() {
+        return line == null ? Map.of() : Map.of("line", line);
     }
 }

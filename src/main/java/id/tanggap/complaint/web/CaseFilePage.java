@@ -10,21 +10,18 @@ import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.HolderBar;
 import id.tanggap.complaint.TimelineEntry;
 import id.tanggap.complaint.TrackingNumber;
-import id.tanggap.complaint.UnknownComplaint;
 import id.tanggap.identity.Identity;
+import id.tanggap.language.Words;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The file of a case, for officers: linked from every task form. */
 @Controller
@@ -33,13 +30,13 @@ class CaseFilePage {
     private final CaseFiles files;
     private final Agencies agencies;
     private final OfficerActivity activity;
-    private final MessageSource messages;
+    private final Words words;
 
-    CaseFilePage(CaseFiles files, Agencies agencies, OfficerActivity activity, MessageSource messages) {
+    CaseFilePage(CaseFiles files, Agencies agencies, OfficerActivity activity, Words words) {
         this.files = files;
         this.agencies = agencies;
         this.activity = activity;
-        this.messages = messages;
+        this.words = words;
     }
 
     /** The file in the words of the page. */
@@ -78,15 +75,11 @@ class CaseFilePage {
             @AuthenticationPrincipal(expression = "officer") Officer officer,
             Model model,
             Locale locale) {
-        try {
-            CaseFile file = files.open(TrackingNumber.normalize(number), officer, locale);
-            model.addAttribute("file", page(file, locale));
-            model.addAttribute("classes", ComplaintClass.values());
-            activity.note(officer);
-            return "case-file";
-        } catch (UnknownComplaint unknown) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        CaseFile file = files.open(TrackingNumber.normalize(number), officer, locale);
+        model.addAttribute("file", page(file, locale));
+        model.addAttribute("classes", ComplaintClass.values());
+        activity.note(officer);
+        return "case-file";
     }
 
     private Page page(CaseFile file, Locale locale) {
@@ -113,7 +106,7 @@ class CaseFilePage {
                 view.channel(),
                 view.holder().name(),
                 file.reporter(),
-                messages.getMessage("hidden.anonymous", null, locale),
+                words.text("hidden.anonymous", locale),
                 HolderBar.of(file.holders(), zone, agencies),
                 file.mayReclassify(),
                 view.complaintClass() == null ? null : view.complaintClass().code(),

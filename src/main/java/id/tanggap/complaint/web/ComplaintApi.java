@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The public API: file, track, and with the receipt act as the reporter. Errors are problem details (RFC 9457) with a
- * list of fields; see {@link ApiProblems}.
+ * list of fields; see room {@code language}.
  */
 @RestController
 @RequestMapping(path = "/api/v1/complaints", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -159,8 +159,4 @@ class ComplaintApi {
         }
         return key;
     }
-
-    static class WrongReceipt extends RuntimeException {}
-
-    static class MalformedKey extends RuntimeException {}
 }

@@ -11,9 +11,10 @@ import id.tanggap.complaint.CaseViews;
 import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.Filed;
 import id.tanggap.complaint.IdempotentFiling;
-import id.tanggap.complaint.InvalidInput;
 import id.tanggap.identity.Receipt;
 import id.tanggap.identity.Viewer;
+import id.tanggap.language.InvalidInput;
+import id.tanggap.language.Words;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
@@ -21,7 +22,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -45,7 +45,7 @@ class FilingPage {
     private final Categories categories;
     private final Districts districts;
     private final Validator validator;
-    private final MessageSource messages;
+    private final Words words;
 
     FilingPage(
             IdempotentFiling filing,
@@ -54,14 +54,14 @@ class FilingPage {
             Categories categories,
             Districts districts,
             Validator validator,
-            MessageSource messages) {
+            Words words) {
         this.filing = filing;
         this.views = views;
         this.agencies = agencies;
         this.categories = categories;
         this.districts = districts;
         this.validator = validator;
-        this.messages = messages;
+        this.words = words;
     }
 
     /**
@@ -104,7 +104,7 @@ class FilingPage {
             model.addAttribute("filed", success(filed, locale));
             return "filed";
         } catch (InvalidInput invalid) {
-            String message = messages.getMessage("error." + invalid.code(), invalid.arguments(), locale);
+            String message = words.of(invalid, locale);
             errors.rejectValue(invalid.field(), invalid.code(), message);
             return "file";
         }

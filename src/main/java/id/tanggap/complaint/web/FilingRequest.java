@@ -2,9 +2,9 @@ package id.tanggap.complaint.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.tanggap.complaint.ComplaintClass;
-import id.tanggap.complaint.PlainText;
 import id.tanggap.complaint.Report;
 import id.tanggap.identity.Identity;
+import id.tanggap.language.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

@@ -2,22 +2,19 @@ package id.tanggap.complaint.web;
 
 import id.tanggap.agency.Officer;
 import id.tanggap.complaint.ComplaintClass;
-import id.tanggap.complaint.IllegalTransition;
-import id.tanggap.complaint.InvalidInput;
 import id.tanggap.complaint.Reclassification;
 import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.UnknownComplaint;
+import id.tanggap.language.Refusal;
+import id.tanggap.language.Words;
 import java.util.Arrays;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Changes the class of a case from its file. */
@@ -25,11 +22,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReclassificationPage {
 
     private final Reclassification reclassification;
-    private final MessageSource messages;
+    private final Words words;
 
-    ReclassificationPage(Reclassification reclassification, MessageSource messages) {
+    ReclassificationPage(Reclassification reclassification, Words words) {
         this.reclassification = reclassification;
-        this.messages = messages;
+        this.words = words;
     }
 
     @PostMapping("/berkas/{number}/klasifikasi")
@@ -43,15 +40,13 @@ class ReclassificationPage {
         String trackingNumber = TrackingNumber.normalize(number);
         try {
             reclassification.reclassify(trackingNumber, officer, complaintClass(chosen), reason);
-            flash.addFlashAttribute("notice", messages.getMessage("notice.reclassified", null, locale));
-        } catch (InvalidInput wrong) {
-            refuse(flash, messages.getMessage("error." + wrong.code(), wrong.arguments(), locale), reason);
-        } catch (IllegalTransition late) {
-            refuse(flash, messages.getMessage(late.code(), null, locale), reason);
-        } catch (ConcurrencyFailureException busy) {
-            refuse(flash, messages.getMessage("problem.busy", null, locale), reason);
+            flash.addFlashAttribute("notice", words.text("notice.reclassified", locale));
         } catch (UnknownComplaint unknown) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw unknown;
+        } catch (Refusal refusal) {
+            refuse(flash, words.of(refusal, locale), reason);
+        } catch (ConcurrencyFailureException busy) {
+            refuse(flash, words.text("problem.busy", locale), reason);
         }
         return "redirect:/berkas/" + trackingNumber;
     }

@@ -1,6 +1,6 @@
 package id.tanggap.complaint.web;
 
-import id.tanggap.complaint.PlainText;
+import id.tanggap.language.PlainText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;

@@ -4,8 +4,6 @@ import id.tanggap.agency.Agencies;
 import id.tanggap.complaint.CaseView;
 import id.tanggap.complaint.CaseViews;
 import id.tanggap.complaint.HandoverDesk;
-import id.tanggap.complaint.IllegalTransition;
-import id.tanggap.complaint.InvalidInput;
 import id.tanggap.complaint.ReporterDesk;
 import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.UnknownComplaint;
@@ -15,22 +13,21 @@ import id.tanggap.complaint.web.ReporterRequests.Reason;
 import id.tanggap.complaint.web.ReporterRequests.Text;
 import id.tanggap.identity.Receipts;
 import id.tanggap.identity.Viewer;
+import id.tanggap.language.Refusal;
+import id.tanggap.language.Words;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Follow a report; with the receipt, act as its reporter. Every act ends in a redirect, so a reload repeats nothing. */
@@ -43,7 +40,7 @@ class TrackingPages {
     private final Receipts receipts;
     private final Agencies agencies;
     private final Validator validator;
-    private final MessageSource messages;
+    private final Words words;
 
     TrackingPages(
             CaseViews views,
@@ -52,14 +49,14 @@ class TrackingPages {
             Receipts receipts,
             Agencies agencies,
             Validator validator,
-            MessageSource messages) {
+            Words words) {
         this.views = views;
         this.desk = desk;
         this.handovers = handovers;
         this.receipts = receipts;
         this.agencies = agencies;
         this.validator = validator;
-        this.messages = messages;
+        this.words = words;
     }
 
     @GetMapping("/lacak")
@@ -92,13 +89,9 @@ class TrackingPages {
     String report(@PathVariable String number, HttpSession session, Model model, Locale locale) {
         String trackingNumber = TrackingNumber.normalize(number);
         boolean reporter = isReporter(trackingNumber, session);
-        try {
-            CaseView view = views.show(trackingNumber, reporter ? Viewer.REPORTER : Viewer.PUBLIC, locale);
-            model.addAttribute("view", ReportPage.of(view, reporter, agencies.zoneOf(view.instansi())));
-            return "report";
-        } catch (UnknownComplaint unknown) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        CaseView view = views.show(trackingNumber, reporter ? Viewer.REPORTER : Viewer.PUBLIC, locale);
+        model.addAttribute("view", ReportPage.of(view, reporter, agencies.zoneOf(view.instansi())));
+        return "report";
     }
 
     @PostMapping("/laporan/{number}/masuk")
@@ -112,7 +105,7 @@ class TrackingPages {
         if (enter(trackingNumber, receipt, session)) {
             notice(flash, "receipt", locale);
         } else {
-            refuse(flash, "receipt", messages.getMessage("receipt.wrong", null, locale), null);
+            refuse(flash, "receipt", words.text("receipt.wrong", locale), null);
         }
         return redirectTo(trackingNumber);
     }
@@ -211,7 +204,7 @@ class TrackingPages {
     private String act(
             Act act, Object input, HttpSession session, RedirectAttributes flash, Locale locale, Runnable deed) {
         if (!isReporter(act.number(), session)) {
-            refuse(flash, "receipt", messages.getMessage("report.receipt.text", null, locale), null);
+            refuse(flash, "receipt", words.text("report.receipt.text", locale), null);
             return redirectTo(act.number());
         }
         Optional<String> invalid = validator.validate(input).stream()
@@ -225,13 +218,10 @@ class TrackingPages {
         try {
             deed.run();
             notice(flash, act.name(), locale);
-        } catch (IllegalTransition late) {
-            refuse(flash, act.name(), messages.getMessage(late.code(), null, locale), act.typed());
-        } catch (InvalidInput wrong) {
-            String message = messages.getMessage("error." + wrong.code(), wrong.arguments(), locale);
-            refuse(flash, act.name(), message, act.typed());
+        } catch (Refusal refusal) {
+            refuse(flash, act.name(), words.of(refusal, locale), act.typed());
         } catch (ConcurrencyFailureException busy) {
-            refuse(flash, act.name(), messages.getMessage("problem.busy", null, locale), act.typed());
+            refuse(flash, act.name(), words.text("problem.busy", locale), act.typed());
         }
         return redirectTo(act.number());
     }
@@ -253,7 +243,7 @@ class TrackingPages {
     }
 
     private void notice(RedirectAttributes flash, String name, Locale locale) {
-        flash.addFlashAttribute("notice", messages.getMessage("notice." + name, null, locale));
+        flash.addFlashAttribute("notice", words.text("notice." + name, locale));
     }
 
     private static void refuse(RedirectAttributes flash, String action, String why, String typed) {

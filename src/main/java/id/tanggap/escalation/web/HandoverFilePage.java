@@ -7,7 +7,6 @@ import id.tanggap.complaint.Handover;
 import id.tanggap.complaint.HolderBar;
 import id.tanggap.complaint.TimelineEntry;
 import id.tanggap.complaint.TrackingNumber;
-import id.tanggap.complaint.UnknownComplaint;
 import id.tanggap.escalation.HandoverFiles;
 import id.tanggap.escalation.HandoverFiles.HandoverFile;
 import java.time.Instant;
@@ -16,13 +15,11 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The file that goes to the Ombudsman with a case: made to be read once from top to bottom, and printed. */
 @Controller
@@ -48,23 +45,19 @@ class HandoverFilePage {
             @AuthenticationPrincipal(expression = "officer") Officer officer,
             Model model,
             Locale locale) {
-        try {
-            HandoverFile handed = files.open(TrackingNumber.normalize(number), officer, locale);
-            CaseView view = handed.file().view();
-            ZoneId zone = agencies.zoneOf(view.instansi());
-            model.addAttribute("file", handed.file())
-                    .addAttribute("view", view)
-                    .addAttribute("filedAt", view.filedAt().atZone(zone))
-                    .addAttribute("consent", consent(handed.handover(), zone))
-                    .addAttribute("deadlines", handed.deadlines())
-                    .addAttribute("holders", HolderBar.of(handed.file().holders(), zone, agencies))
-                    .addAttribute("steps", steps(handed, zone))
-                    .addAttribute("returns", TimelineEntry.of(handed.returns(), zone))
-                    .addAttribute("chronology", TimelineEntry.of(view.timeline(), zone));
-            return "handover-file";
-        } catch (UnknownComplaint unknown) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        HandoverFile handed = files.open(TrackingNumber.normalize(number), officer, locale);
+        CaseView view = handed.file().view();
+        ZoneId zone = agencies.zoneOf(view.instansi());
+        model.addAttribute("file", handed.file())
+                .addAttribute("view", view)
+                .addAttribute("filedAt", view.filedAt().atZone(zone))
+                .addAttribute("consent", consent(handed.handover(), zone))
+                .addAttribute("deadlines", handed.deadlines())
+                .addAttribute("holders", HolderBar.of(handed.file().holders(), zone, agencies))
+                .addAttribute("steps", steps(handed, zone))
+                .addAttribute("returns", TimelineEntry.of(handed.returns(), zone))
+                .addAttribute("chronology", TimelineEntry.of(view.timeline(), zone));
+        return "handover-file";
     }
 
     private static Consent consent(Handover handover, ZoneId zone) {

@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import id.tanggap.language.Languages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,7 +80,7 @@ class LetterPdf {
     }
 
     private String html(Letter letter, boolean sample) {
-        var context = new Context(LetterWords.INDONESIAN);
+        var context = new Context(Languages.OF_OFFICERS);
         context.setVariable("letter", letter);
         context.setVariable("sample", sample);
         context.setVariable("qr", QrCode.of(address.of(letter)));

@@ -2,8 +2,8 @@ package id.tanggap.scoring.letter;
 
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
-import id.tanggap.complaint.InvalidInput;
-import id.tanggap.complaint.PlainText;
+import id.tanggap.language.InvalidInput;
+import id.tanggap.language.PlainText;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.dao.DataIntegrityViolationException;

@@ -1,16 +1,14 @@
 package id.tanggap.scoring.letter;
 
 import id.tanggap.agency.Agency;
+import id.tanggap.language.Languages;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** The words of a letter that follow from whom it is about and who signs it. */
 final class LetterWords {
-
-    static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
     private LetterWords() {}
 
@@ -29,7 +27,7 @@ final class LetterWords {
         words.put(Placeholder.RECIPIENT, Office.headOf(unit));
         words.put(
                 Placeholder.MONTH,
-                DateTimeFormatter.ofPattern("MMMM yyyy", INDONESIAN).format(month));
+                DateTimeFormatter.ofPattern("MMMM yyyy", Languages.OF_OFFICERS).format(month));
         words.put(Placeholder.OFFICE, office.title());
         words.put(Placeholder.SIGNER, signerName);
         return words;

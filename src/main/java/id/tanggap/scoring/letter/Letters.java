@@ -4,7 +4,7 @@ import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Agency;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
-import id.tanggap.complaint.PlainText;
+import id.tanggap.language.PlainText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;

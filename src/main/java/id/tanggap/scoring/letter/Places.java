@@ -1,6 +1,6 @@
 package id.tanggap.scoring.letter;
 
-import id.tanggap.complaint.InvalidInput;
+import id.tanggap.language.InvalidInput;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package id.tanggap.scoring.letter;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import id.tanggap.complaint.InvalidInput;
-import id.tanggap.complaint.PlainText;
+import id.tanggap.language.InvalidInput;
+import id.tanggap.language.PlainText;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;

@@ -2,7 +2,7 @@ package id.tanggap.scoring.web;
 
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
-import id.tanggap.complaint.Words;
+import id.tanggap.language.Words;
 import id.tanggap.scoring.Consequence;
 import id.tanggap.scoring.ConsequenceKind;
 import id.tanggap.scoring.ConsequenceState;

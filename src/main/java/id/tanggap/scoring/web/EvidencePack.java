@@ -2,6 +2,7 @@ package id.tanggap.scoring.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tanggap.agency.Agencies;
+import id.tanggap.language.Languages;
 import id.tanggap.scoring.ActiveDays;
 import id.tanggap.scoring.CohortCase;
 import id.tanggap.scoring.CountedCases;
@@ -17,7 +18,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,7 +32,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EvidencePack {
 
-    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
     private static final int SAMPLE_OF_A_UNIT = 5;
 
     /** Deadlines and those twice as far reach from one year into the other; the peer group looks back twelve months. */
@@ -102,7 +101,7 @@ class EvidencePack {
         String name = "angka/" + board.month();
         archive.file(
                 name + ".json", json.writerWithDefaultPrettyPrinter().writeValueAsBytes(BoardJson.of(board, agencies)));
-        archive.file(name + ".xlsx", sheets.board(board, INDONESIAN));
+        archive.file(name + ".xlsx", sheets.board(board, Languages.OF_OFFICERS));
     }
 
     private void rules(Scoreboard board, Archive archive) throws IOException {
@@ -200,7 +199,7 @@ class EvidencePack {
         String text = new ClassPathResource("evidence/BACA-DULU.md").getContentAsString(StandardCharsets.UTF_8);
         return text.replace("{instansi}", agencies.get(any.instansi()).name())
                 .replace("{tahun}", String.valueOf(any.month().getYear()))
-                .replace("{dibuat}", texts.moment(clock.instant(), any.instansi(), INDONESIAN))
+                .replace("{dibuat}", texts.moment(clock.instant(), any.instansi(), Languages.OF_OFFICERS))
                 .replace("{benih}", seed)
                 .replace("{contoh}", String.valueOf(SAMPLE_OF_A_UNIT))
                 .replace("{bulan}", finals.stream().map(this::month).collect(Collectors.joining("\n")));
@@ -209,9 +208,9 @@ class EvidencePack {
     private String month(Scoreboard board) {
         return "| %s | %s | %s | %s | %d |"
                 .formatted(
-                        texts.month(board.month(), INDONESIAN),
+                        texts.month(board.month(), Languages.OF_OFFICERS),
                         board.rulesVersion(),
-                        texts.moment(board.computedAt(), board.instansi(), INDONESIAN),
+                        texts.moment(board.computedAt(), board.instansi(), Languages.OF_OFFICERS),
                         board.finalAt(),
                         board.standings().stream()
                                 .map(Standing::score)

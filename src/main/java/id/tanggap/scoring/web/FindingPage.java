@@ -5,8 +5,9 @@ import static id.tanggap.scoring.web.ScoreApi.UNIT;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
-import id.tanggap.complaint.InvalidInput;
 import id.tanggap.complaint.TrackingNumber;
+import id.tanggap.language.InvalidInput;
+import id.tanggap.language.Words;
 import id.tanggap.scoring.Finding;
 import id.tanggap.scoring.Findings;
 import id.tanggap.scoring.Remedy;
@@ -14,7 +15,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,13 +29,13 @@ class FindingPage {
     private final Findings findings;
     private final BoardAccess access;
     private final Agencies agencies;
-    private final MessageSource messages;
+    private final Words words;
 
-    FindingPage(Findings findings, BoardAccess access, Agencies agencies, MessageSource messages) {
+    FindingPage(Findings findings, BoardAccess access, Agencies agencies, Words words) {
         this.findings = findings;
         this.access = access;
         this.agencies = agencies;
-        this.messages = messages;
+        this.words = words;
     }
 
     @PostMapping("/penilaian/" + BOARD + "/" + UNIT + "/temuan")
@@ -95,9 +95,9 @@ class FindingPage {
         }
         try {
             act.run();
-            flash.addFlashAttribute("notice", messages.getMessage("scores.finding.kept", null, locale));
+            flash.addFlashAttribute("notice", words.text("scores.finding.kept", locale));
         } catch (InvalidInput wrong) {
-            flash.addFlashAttribute(error, messages.getMessage("error." + wrong.code(), wrong.arguments(), locale));
+            flash.addFlashAttribute(error, words.of(wrong, locale));
         }
         return "redirect:/penilaian/" + instansi + "/" + month + "/" + unit + "#temuan";
     }

@@ -1,6 +1,7 @@
 package id.tanggap.scoring.web;
 
 import id.tanggap.agency.Agencies;
+import id.tanggap.language.Words;
 import id.tanggap.scoring.Parameter;
 import id.tanggap.scoring.Part;
 import id.tanggap.scoring.Points;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Boards and their working in words: numbers as people of the reader's language write them. */
@@ -23,16 +23,16 @@ class ScoreTexts {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final MessageSource messages;
+    private final Words words;
     private final Agencies agencies;
 
-    ScoreTexts(MessageSource messages, Agencies agencies) {
-        this.messages = messages;
+    ScoreTexts(Words words, Agencies agencies) {
+        this.words = words;
         this.agencies = agencies;
     }
 
     String text(String key, Locale locale, Object... arguments) {
-        return messages.getMessage("scores." + key, arguments, locale);
+        return words.text("scores." + key, locale, arguments);
     }
 
     /** An index with two decimals, cut off and not rounded up: 77.995 is no 78. */

@@ -1,12 +1,12 @@
 package id.tanggap.workflow.engine;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tanggap.language.Words;
 import jakarta.servlet.Filter;
 import java.util.Map;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,8 +28,8 @@ class EngineDoors {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> plainRefusals(MessageSource messages, ObjectMapper json) {
-        var registration = new FilterRegistrationBean<Filter>(new PlainRefusals(messages, json));
+    FilterRegistrationBean<Filter> plainRefusals(Words words, ObjectMapper json) {
+        var registration = new FilterRegistrationBean<Filter>(new PlainRefusals(words, json));
         registration.addUrlPatterns("/camunda/api/engine/*");
         registration.setOrder(AFTER_OUR_LOGIN);
         return registration;

@@ -4,15 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.tanggap.language.Languages;
+import id.tanggap.language.Words;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -23,15 +23,14 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 class PlainRefusals extends OncePerRequestFilter {
 
-    private static final Locale LANGUAGE = Locale.forLanguageTag("id");
     private static final Pattern DOOR = Pattern.compile("/task/[^/]+/submit-form$");
     private static final Pattern WRAPPED = Pattern.compile("Cannot submit task form [^:]+: (.+)", Pattern.DOTALL);
 
-    private final MessageSource messages;
+    private final Words words;
     private final ObjectMapper json;
 
-    PlainRefusals(MessageSource messages, ObjectMapper json) {
-        this.messages = messages;
+    PlainRefusals(Words words, ObjectMapper json) {
+        this.words = words;
         this.json = json;
     }
 
@@ -67,7 +66,7 @@ class PlainRefusals extends OncePerRequestFilter {
     }
 
     private String text(String code) {
-        return messages.getMessage(code, null, LANGUAGE);
+        return words.text(code, Languages.OF_OFFICERS);
     }
 
     private JsonNode read(byte[] body) throws IOException {

@@ -4,16 +4,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Agency;
 import id.tanggap.agency.Membership;
-import id.tanggap.complaint.Words;
 import id.tanggap.escalation.Alarm;
 import id.tanggap.escalation.AlarmDesk;
 import id.tanggap.escalation.TeamTask;
+import id.tanggap.language.Languages;
+import id.tanggap.language.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -27,8 +27,6 @@ import org.springframework.stereotype.Component;
 class AlarmFacts implements TaskSubject {
 
     static final String ALARM = "alarm";
-
-    private static final Locale LANGUAGE = Locale.forLanguageTag("id");
 
     /** More would make a form that nobody reads. */
     private static final int MOST_TASKS = 50;
@@ -69,13 +67,14 @@ class AlarmFacts implements TaskSubject {
 
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("key", alarm.key());
-        facts.put("cause", words.of("alarm.cause", alarm.cause(), LANGUAGE));
-        facts.put("expected", words.of("alarm.expected", alarm.cause(), LANGUAGE));
+        facts.put("cause", words.of("alarm.cause", alarm.cause(), Languages.OF_OFFICERS));
+        facts.put("expected", words.of("alarm.expected", alarm.cause(), Languages.OF_OFFICERS));
         facts.put(
                 "teamName",
-                team.map(held -> words.of("alarm.team", held.role(), LANGUAGE)).orElse(alarm.team()));
+                team.map(held -> words.of("alarm.team", held.role(), Languages.OF_OFFICERS))
+                        .orElse(alarm.team()));
         facts.put("agencyName", agency.map(Agency::name).orElse(null));
-        facts.put("absentFrom", words.date(alarm.absentFrom(), LANGUAGE));
+        facts.put("absentFrom", words.date(alarm.absentFrom(), Languages.OF_OFFICERS));
         facts.put("raisedAt", date(alarm.raisedAt(), zone));
         facts.put("taskCount", alarm.tasks());
         facts.put("oldest", date(alarm.oldestAt(), zone));
@@ -97,10 +96,10 @@ class AlarmFacts implements TaskSubject {
                 "due",
                 task.due() == null ? "" : date(task.due(), zone),
                 "state",
-                words.text(task.claimed() ? "alarm.claimed" : "alarm.unclaimed", LANGUAGE));
+                words.text(task.claimed() ? "alarm.claimed" : "alarm.unclaimed", Languages.OF_OFFICERS));
     }
 
     private String date(Instant instant, ZoneId zone) {
-        return instant == null ? null : words.date(LocalDate.ofInstant(instant, zone), LANGUAGE);
+        return instant == null ? null : words.date(LocalDate.ofInstant(instant, zone), Languages.OF_OFFICERS);
     }
 }

@@ -13,13 +13,13 @@ import id.tanggap.complaint.CaseViews;
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.Viewers;
-import id.tanggap.complaint.Words;
 import id.tanggap.escalation.LadderPolicy;
 import id.tanggap.escalation.Rung;
+import id.tanggap.language.Languages;
+import id.tanggap.language.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -33,8 +33,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CaseFacts implements TaskSubject {
-
-    private static final Locale LANGUAGE = Locale.forLanguageTag("id");
 
     private final CaseLog cases;
     private final CaseViews views;
@@ -82,7 +80,7 @@ class CaseFacts implements TaskSubject {
     public VariableMap form(TaskEntity task, Authentication who) {
         String trackingNumber = task.getProcessInstance().getBusinessKey();
         Complaint complaint = cases.read(trackingNumber);
-        CaseView view = views.show(trackingNumber, viewers.of(officers.of(who)), LANGUAGE);
+        CaseView view = views.show(trackingNumber, viewers.of(officers.of(who)), Languages.OF_OFFICERS);
 
         Map<String, Object> facts = facts(view);
         facts.put("options", options.of(complaint));
@@ -147,13 +145,13 @@ class CaseFacts implements TaskSubject {
         var kind = ClockKind.valueOf((String) clockKind);
         return Map.of(
                 "clock",
-                words.of("clock", kind, LANGUAGE),
+                words.of("clock", kind, Languages.OF_OFFICERS),
                 "name",
                 ladder.rung(kind, complaint.classCode(), ((Number) rung).intValue())
                         .map(Rung::name)
                         .orElse(""),
                 "expected",
-                words.of("escalation.expected", kind, LANGUAGE));
+                words.of("escalation.expected", kind, Languages.OF_OFFICERS));
     }
 
     /** A field's key is its first value's name; where a process variable has that name, the field must not show it. */

@@ -6,18 +6,16 @@ import id.tanggap.agency.Categories;
 import id.tanggap.complaint.ArchiveReason;
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.ComplaintClass;
-import id.tanggap.complaint.Words;
+import id.tanggap.language.Languages;
+import id.tanggap.language.Words;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The choices that forms offer, as label and value. */
 @Component
 class FormOptions {
-
-    private static final Locale LANGUAGE = Locale.forLanguageTag("id");
 
     private final Agencies agencies;
     private final Categories categories;
@@ -53,7 +51,7 @@ class FormOptions {
 
     private <E extends Enum<E>> List<Map<String, String>> constants(String family, E[] constants) {
         return Arrays.stream(constants)
-                .map(constant -> option(words.of(family, constant, LANGUAGE), constant.name()))
+                .map(constant -> option(words.of(family, constant, Languages.OF_OFFICERS), constant.name()))
                 .toList();
     }
 

@@ -11,8 +11,8 @@ import id.tanggap.clock.ClockKind;
 import id.tanggap.complaint.CaseLog;
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.Disposition;
-import id.tanggap.complaint.InvalidInput;
 import id.tanggap.escalation.Ladder;
+import id.tanggap.language.InvalidInput;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,8 @@
 package id.tanggap.workflow.task;
 
 import id.tanggap.agency.Agencies;
-import id.tanggap.complaint.Words;
+import id.tanggap.language.Languages;
+import id.tanggap.language.Words;
 import id.tanggap.scoring.EvaluationKey;
 import id.tanggap.scoring.Fault;
 import id.tanggap.scoring.Points;
@@ -11,15 +12,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What forms say of a score, in words. */
 @Component
 class ScoreWords {
-
-    static final Locale LANGUAGE = Locale.forLanguageTag("id");
 
     private final Agencies agencies;
     private final Words words;
@@ -31,7 +29,7 @@ class ScoreWords {
 
     /** Say "Oktober 2026". */
     String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("MMMM yyyy", LANGUAGE).format(month);
+        return DateTimeFormatter.ofPattern("MMMM yyyy", Languages.OF_OFFICERS).format(month);
     }
 
     String name(String agency) {
@@ -39,7 +37,7 @@ class ScoreWords {
     }
 
     String date(LocalDate day) {
-        return day == null ? null : words.date(day, LANGUAGE);
+        return day == null ? null : words.date(day, Languages.OF_OFFICERS);
     }
 
     /** Where the working of a unit's month is printed. */
@@ -54,29 +52,35 @@ class ScoreWords {
     /** The row of a unit: name, cases, index, band, rank. */
     Map<String, Object> row(EvaluationKey key, Standing standing) {
         Score score = standing.score();
-        String none = words.text("score.none", LANGUAGE);
+        String none = words.text("score.none", Languages.OF_OFFICERS);
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("unitName", name(standing.unit()));
         row.put("pageUrl", page(key, standing.unit()));
         row.put("cases", score.figures().dispositions());
         row.put(
                 "index",
-                score.index().map(points -> Points.text(points, LANGUAGE)).orElse("-"));
+                score.index()
+                        .map(points -> Points.text(points, Languages.OF_OFFICERS))
+                        .orElse("-"));
         row.put("band", score.band().map(Enum::name).orElse(none));
-        row.put("group", words.of("scores.group", standing.group(), LANGUAGE));
+        row.put("group", words.of("scores.group", standing.group(), Languages.OF_OFFICERS));
         row.put(
                 "rank",
                 standing.rank().isPresent()
-                        ? words.text("score.rank", LANGUAGE, standing.rank().getAsInt(), standing.ranked())
+                        ? words.text(
+                                "score.rank",
+                                Languages.OF_OFFICERS,
+                                standing.rank().getAsInt(),
+                                standing.ranked())
                         : "-");
         return row;
     }
 
     String of(String family, Enum<?> constant) {
-        return words.of(family, constant, LANGUAGE);
+        return words.of(family, constant, Languages.OF_OFFICERS);
     }
 
     String fault(Fault fault) {
-        return fault.text(words, LANGUAGE);
+        return fault.text(words, Languages.OF_OFFICERS);
     }
 }

@@ -1,7 +1,7 @@
 package id.tanggap.workflow.task;
 
 import id.tanggap.agency.Officer;
-import id.tanggap.complaint.InvalidInput;
+import id.tanggap.language.InvalidInput;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;

@@ -1,13 +1,13 @@
 package id.tanggap.workflow.task;
 
+import static id.tanggap.language.Languages.OF_OFFICERS;
 import static java.util.stream.Collectors.toMap;
 
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.OfficerActivity;
-import id.tanggap.complaint.IllegalTransition;
-import id.tanggap.complaint.InvalidInput;
+import id.tanggap.language.Refusal;
+import id.tanggap.language.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,21 +18,18 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Brings what was submitted with a user task to the handler of that task, and what went wrong to the officer. */
 @Component
 public class TaskDesk {
 
-    private static final Locale OFFICERS_LANGUAGE = Locale.forLanguageTag("id");
-
     private final Map<String, TaskHandler> handlers;
     private final Map<String, TaskSubject> subjects;
     private final EngineOfficers officers;
     private final OfficerActivity activity;
     private final IdentityService identity;
-    private final MessageSource messages;
+    private final Words words;
 
     TaskDesk(
             List<TaskHandler> handlers,
@@ -40,13 +37,13 @@ public class TaskDesk {
             EngineOfficers officers,
             OfficerActivity activity,
             IdentityService identity,
-            MessageSource messages) {
+            Words words) {
         this.handlers = handlers.stream().collect(toMap(TaskHandler::task, Function.identity()));
         this.subjects = subjects.stream().collect(toMap(TaskSubject::name, Function.identity()));
         this.officers = officers;
         this.activity = activity;
         this.identity = identity;
-        this.messages = messages;
+        this.words = words;
     }
 
     /** Ids of the user tasks that have a handler; no model may have another. */
@@ -77,12 +74,12 @@ public class TaskDesk {
 
     /** For an officer who submits a task that another has completed, or that nobody needs any more. */
     FormFieldValidationException taskIsGone() {
-        return refusal("decision", "task.gone");
+        return refusal("decision", words.text("task.gone", OF_OFFICERS));
     }
 
     /** For an officer whose act met another on the same subject, so that one of the two had to give way. */
     FormFieldValidationException subjectHasMoved() {
-        return refusal("decision", "task.moved");
+        return refusal("decision", words.text("task.moved", OF_OFFICERS));
     }
 
     /**
@@ -95,10 +92,8 @@ public class TaskDesk {
         Officer officer = officers.of(who);
         try {
             return handler(task).handle(new Submission(key(task), officer, fields, task::getVariable));
-        } catch (InvalidInput invalid) {
-            throw refusal(invalid.field(), "error." + invalid.code(), invalid.arguments());
-        } catch (IllegalTransition illegal) {
-            throw refusal("decision", illegal.code());
+        } catch (Refusal refusal) {
+            throw refusal(refusal.field() == null ? "decision" : refusal.field(), words.of(refusal, OF_OFFICERS));
         }
     }
 
@@ -121,7 +116,7 @@ public class TaskDesk {
                 .orElseThrow(this::taskIsGone);
     }
 
-    private FormFieldValidationException refusal(String field, String code, Object... arguments) {
-        return new FormFieldValidationException(field, messages.getMessage(code, arguments, OFFICERS_LANGUAGE));
+    private static FormFieldValidationException refusal(String field, String why) {
+        return new FormFieldValidationException(field, why);
     }
 }

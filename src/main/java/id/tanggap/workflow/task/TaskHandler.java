@@ -23,8 +23,7 @@ public interface TaskHandler {
      * Does what the officer decided.
      *
      * @return the variables that the gateways after the task read: codes only
-     * @throws id.tanggap.complaint.InvalidInput if a field cannot be used
-     * @throws id.tanggap.complaint.IllegalTransition if what the task is about has moved on
+     * @throws id.tanggap.language.Refusal if a field cannot be used, or what the task is about has moved on
      */
     Map<String, Object> handle(Submission submission);
 }

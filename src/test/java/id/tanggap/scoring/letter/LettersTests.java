@@ -10,7 +10,7 @@ import id.tanggap.agency.Membership;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.clock.MovableClock;
-import id.tanggap.complaint.InvalidInput;
+import id.tanggap.language.InvalidInput;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.AtOnce;
 import id.tanggap.support.Journey;

@@ -9,7 +9,7 @@ import id.tanggap.clock.calendar.CalendarRights;
 import id.tanggap.clock.calendar.HolidayKind;
 import id.tanggap.clock.calendar.InvalidCalendarChange;
 import id.tanggap.clock.calendar.NotYourCalendar;
-import jakarta.servlet.http.HttpServletResponse;
+import id.tanggap.language.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -20,7 +20,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,15 +34,14 @@ class CalendarForms {
     private final CalendarFile files;
     private final CalendarRights rights;
     private final Agencies agencies;
-    private final CalendarTexts texts;
+    private final Words words;
 
-    CalendarForms(
-            CalendarDesk desk, CalendarFile files, CalendarRights rights, Agencies agencies, CalendarTexts texts) {
+    CalendarForms(CalendarDesk desk, CalendarFile files, CalendarRights rights, Agencies agencies, Words words) {
         this.desk = desk;
         this.files = files;
         this.rights = rights;
         this.agencies = agencies;
-        this.texts = texts;
+        this.words = words;
     }
 
     @GetMapping("/kalender/tambah")
@@ -126,14 +124,9 @@ class CalendarForms {
         }
     }
 
-    @ExceptionHandler(NotYourCalendar.class)
-    void refuse(HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.FORBIDDEN.value());
-    }
-
     private String again(
             CalendarForm form, InvalidCalendarChange invalid, Officer officer, Model model, Locale locale) {
-        model.addAttribute("error", texts.of(invalid, locale)).addAttribute("errorField", invalid.field());
+        model.addAttribute("error", words.of(invalid, locale)).addAttribute("errorField", invalid.field());
         return form(form, officer, model);
     }
 

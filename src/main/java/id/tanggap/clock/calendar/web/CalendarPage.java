@@ -7,9 +7,6 @@ import id.tanggap.clock.calendar.CalendarDay;
 import id.tanggap.clock.calendar.CalendarDesk;
 import id.tanggap.clock.calendar.CalendarRecord;
 import id.tanggap.clock.calendar.CalendarRights;
-import id.tanggap.clock.calendar.NotYourCalendar;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
@@ -21,7 +18,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -84,11 +80,6 @@ class CalendarPage {
             @PathVariable long number, @AuthenticationPrincipal(expression = "officer") Officer officer, Model model) {
         show(number, officer, model);
         return "calendar-change :: progress";
-    }
-
-    @ExceptionHandler(NotYourCalendar.class)
-    void refuse(HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.FORBIDDEN.value());
     }
 
     private void show(long number, Officer officer, Model model) {

@@ -20,7 +20,7 @@ record TemplateForm(String instansi, int seen, String subject, String body) {
                 version.wording().body());
     }
 
-    /** @throws id.tanggap.complaint.InvalidInput if it cannot be used */
+    /** @throws id.tanggap.language.InvalidInput if it cannot be used */
     Wording wording(LetterKind kind) {
         return Wording.typed(kind, subject, body);
     }

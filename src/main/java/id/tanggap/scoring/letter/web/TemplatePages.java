@@ -5,8 +5,8 @@ import id.tanggap.agency.Agency;
 import id.tanggap.agency.AgencyLevel;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
-import id.tanggap.complaint.InvalidInput;
-import id.tanggap.complaint.Words;
+import id.tanggap.language.InvalidInput;
+import id.tanggap.language.Words;
 import id.tanggap.scoring.letter.LetterKind;
 import id.tanggap.scoring.letter.LetterSamples;
 import id.tanggap.scoring.letter.LetterTemplates;
@@ -180,8 +180,7 @@ class TemplatePages {
 
     private String refused(
             InvalidInput invalid, LetterKind kind, Agency agency, TemplateForm form, Model model, Locale locale) {
-        model.addAttribute("error", words.text("error." + invalid.code(), locale, invalid.arguments()))
-                .addAttribute("errorField", invalid.field());
+        model.addAttribute("error", words.of(invalid, locale)).addAttribute("errorField", invalid.field());
         return editor(kind, agency, form, model);
     }
 

@@ -1,9 +1,8 @@
-package id.tanggap.complaint.web;
+package id.tanggap.language.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -21,8 +20,8 @@ class ApiFilters {
     }
 
     @Bean
-    FilterRegistrationBean<ApiErrors> apiErrors(MessageSource messages, LocaleResolver locales, ObjectMapper json) {
-        var errors = new FilterRegistrationBean<>(new ApiErrors(messages, locales, json));
+    FilterRegistrationBean<ApiErrors> apiErrors(Problems problems, LocaleResolver locales, ObjectMapper json) {
+        var errors = new FilterRegistrationBean<>(new ApiErrors(problems, locales, json));
         errors.addUrlPatterns("/error");
         errors.setDispatcherTypes(DispatcherType.ERROR);
         // Before the login, which has nothing to say to a mistake.

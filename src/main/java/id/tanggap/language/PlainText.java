@@ -1,10 +1,13 @@
-package id.tanggap.complaint;
+package id.tanggap.language;
 
 /**
  * What a person typed, as we keep it: without what no screen can show and no database can be trusted to keep (control
  * characters, halves of characters, non-characters) and without blanks around it.
  */
 public final class PlainText {
+
+    /** The most that anybody writes at once, in characters. */
+    public static final int LONGEST = 5000;
 
     private PlainText() {}
 

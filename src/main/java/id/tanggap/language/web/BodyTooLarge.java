@@ -1,4 +1,4 @@
-package id.tanggap.complaint.web;
+package id.tanggap.language.web;
 
 import java.io.IOException;
 

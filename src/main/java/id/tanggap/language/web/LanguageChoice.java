@@ -1,5 +1,6 @@
-package id.tanggap.access;
+package id.tanggap.language.web;
 
+import id.tanggap.language.Languages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
@@ -17,14 +18,12 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
  * by {@code Accept-Language}.
  */
 @Configuration(proxyBeanMethods = false)
-class Languages implements WebMvcConfigurer {
-
-    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+class LanguageChoice implements WebMvcConfigurer {
 
     @Bean
     LocaleResolver localeResolver() {
         var resolver = new CookieLocaleResolver("TANGGAP_LANG");
-        resolver.setDefaultLocaleFunction(Languages::ofRequest);
+        resolver.setDefaultLocaleFunction(LanguageChoice::ofRequest);
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");
@@ -43,6 +42,6 @@ class Languages implements WebMvcConfigurer {
         boolean asksEnglish = request.getRequestURI().startsWith("/api/")
                 && request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
                 && Locale.ENGLISH.getLanguage().equals(request.getLocale().getLanguage());
-        return asksEnglish ? Locale.ENGLISH : INDONESIAN;
+        return asksEnglish ? Languages.ENGLISH : Languages.INDONESIAN;
     }
 }

@@ -1,15 +1,15 @@
-package id.tanggap.complaint.web;
+package id.tanggap.language.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tanggap.language.web.Problems.FieldError;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.MessageSource;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * What never reaches {@link ComplaintApi}, or fails in it without a name, ends in problem details as well: an unknown
+ * What never reaches a controller of the API, or fails in it without a name, ends in problem details as well: an unknown
  * address, another method or format, what the firewall turns away, a failure of ours. Stands before the error pages.
  */
 class ApiErrors extends OncePerRequestFilter {
@@ -26,12 +26,14 @@ class ApiErrors extends OncePerRequestFilter {
     private static final Map<HttpStatus, String> HEADER_AT_FAULT = Map.of(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE, HttpHeaders.CONTENT_TYPE, HttpStatus.NOT_ACCEPTABLE, HttpHeaders.ACCEPT);
 
-    private final MessageSource messages;
+    private static final Set<Integer> NAMED = Set.of(400, 404, 405, 406, 415, 500);
+
+    private final Problems problems;
     private final LocaleResolver locales;
     private final ObjectMapper json;
 
-    ApiErrors(MessageSource messages, LocaleResolver locales, ObjectMapper json) {
-        this.messages = messages;
+    ApiErrors(Problems problems, LocaleResolver locales, ObjectMapper json) {
+        this.problems = problems;
         this.locales = locales;
         this.json = json;
     }
@@ -51,20 +53,21 @@ class ApiErrors extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
         HttpStatus status = HttpStatus.valueOf((int) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
-        Locale locale = locales.resolveLocale(request);
-        String fallback = text(status.is5xxServerError() ? "problem.500" : "problem.400", null, locale);
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(status, text("problem." + status.value(), fallback, locale));
-        String header = HEADER_AT_FAULT.get(status);
-        if (header != null) {
-            problem.setProperty("errors", List.of(new ApiProblems.FieldError(header, problem.getDetail())));
-        }
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), problem);
+        json.writeValue(response.getOutputStream(), problem(status, locales.resolveLocale(request)));
     }
 
-    private String text(String code, String fallback, Locale locale) {
-        return messages.getMessage(code, null, fallback, locale);
+    private ProblemDetail problem(HttpStatus status, Locale locale) {
+        ProblemDetail problem = problems.of(status, code(status), locale);
+        String header = HEADER_AT_FAULT.get(status);
+        return header == null
+                ? problem
+                : problems.of(status, code(status), locale, new FieldError(header, problem.getDetail()));
+    }
+
+    private static String code(HttpStatus status) {
+        int general = status.is5xxServerError() ? 500 : 400;
+        return "problem." + (NAMED.contains(status.value()) ? status.value() : general);
     }
 }

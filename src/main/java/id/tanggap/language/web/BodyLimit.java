@@ -1,4 +1,4 @@
-package id.tanggap.complaint.web;
+package id.tanggap.language.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;

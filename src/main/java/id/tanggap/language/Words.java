@@ -1,0 +1,59 @@
+package id.tanggap.language;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Whatever is said to people, in the reader's language: texts of the bundles, dates, refusals. */
+@Component
+public class Words {
+
+    private final MessageSource messages;
+
+    public Words(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The word for a constant: {@code <family>.<NAME>} of the bundles. */
+    public String of(String family, Enum<?> constant, Locale locale, Object... arguments) {
+        return text(family + "." + constant.name(), locale, arguments);
+    }
+
+    /** Why something was refused. */
+    public String of(Refusal refusal, Locale locale) {
+        return refusal.text(this, locale);
+    }
+
+    public String text(String code, Locale locale, Object... arguments) {
+        return messages.getMessage(code, arguments, locale);
+    }
+
+    /** Say "Kamis 26 November 2026". */
+    public String date(LocalDate day, Locale locale) {
+        return format("EEEE d MMMM yyyy", day, locale);
+    }
+
+    /** Say "26 November 2026". */
+    public String shortDate(LocalDate day, Locale locale) {
+        return format("d MMMM yyyy", day, locale);
+    }
+
+    /** Say "November 2026". */
+    public String month(YearMonth month, Locale locale) {
+        return format("LLLL yyyy", month, locale);
+    }
+
+    /** Say "26 November 2026 09.30 WIB". */
+    public String moment(ZonedDateTime moment, Locale locale) {
+        return format("d MMMM yyyy HH.mm z", moment, locale);
+    }
+
+    private static String format(String pattern, TemporalAccessor when, Locale locale) {
+        return DateTimeFormatter.ofPattern(pattern, locale).format(when);
+    }
+}

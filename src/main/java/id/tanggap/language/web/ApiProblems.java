@@ -1,0 +1,88 @@
+package id.tanggap.language.web;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import id.tanggap.language.Refusal;
+import id.tanggap.language.web.Problems.FieldError;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/**
+ * Answers for the whole API when a request is refused: field by field, in the caller's language. What fails without a
+ * word of ours ends in {@link ApiErrors}.
+ */
+@RestControllerAdvice(annotations = RestController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE) // before the advice for pages: a controller of the API is a controller, too
+class ApiProblems {
+
+    private final Problems problems;
+
+    ApiProblems(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(Refusal refusal, Locale locale) {
+        return answer(problems.of(refusal, locale));
+    }
+
+    /** Two requests changed the case at once; one of them won, the other may simply be repeated. */
+    @ExceptionHandler(ConcurrencyFailureException.class)
+    ResponseEntity<ProblemDetail> onConcurrency(Locale locale) {
+        return answer(problems.of(HttpStatus.CONFLICT, "problem.busy", locale));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(MethodArgumentNotValidException invalid, Locale locale) {
+        FieldError[] fields = invalid.getBindingResult().getFieldErrors().stream()
+                .map(error -> new FieldError(error.getField(), error.getDefaultMessage()))
+                .toArray(FieldError[]::new);
+        return answer(problems.of(HttpStatus.BAD_REQUEST, "problem.invalid", locale, fields));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(MissingServletRequestParameterException missing, Locale locale) {
+        return answer(problems.malformed(missing.getParameterName(), locale));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(MethodArgumentTypeMismatchException mismatch, Locale locale) {
+        return answer(problems.malformed(mismatch.getName(), locale));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(HttpMessageNotReadableException unreadable, Locale locale) {
+        if (unreadable.contains(BodyTooLarge.class)) {
+            return answer(problems.of(HttpStatus.PAYLOAD_TOO_LARGE, "problem.too.large", locale));
+        }
+        if (unreadable.getCause() instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
+            return answer(problems.malformed(path(mapping), locale));
+        }
+        return answer(problems.of(HttpStatus.BAD_REQUEST, "problem.unreadable", locale));
+    }
+
+    private static String path(JsonMappingException mapping) {
+        return mapping.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull) // an element of a list has none
+                .collect(Collectors.joining("."));
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.of(problem).build();
+    }
+}

@@ -1,0 +1,40 @@
+package id.tanggap.language.web;
+
+import id.tanggap.language.Refusal;
+import id.tanggap.language.Words;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers for all pages when something is refused that no form of the page can tell. */
+@ControllerAdvice(annotations = Controller.class)
+@Order
+class PageRefusals {
+
+    private final Words words;
+
+    PageRefusals(Words words) {
+        this.words = words;
+    }
+
+    @ExceptionHandler
+    ModelAndView on(Refusal refusal, Locale locale) {
+        return page(Problems.status(refusal), words.of(refusal, locale));
+    }
+
+    /** Two changed the same at once; one of them won. */
+    @ExceptionHandler(ConcurrencyFailureException.class)
+    ModelAndView onConcurrency(Locale locale) {
+        return page(HttpStatus.CONFLICT, words.text("problem.busy", locale));
+    }
+
+    private static ModelAndView page(HttpStatus status, String why) {
+        return new ModelAndView("error", Map.of("status", status.value(), "refusal", why), status);
+    }
+}

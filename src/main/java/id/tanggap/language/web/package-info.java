@@ -1,0 +1,2 @@
+/** How pages and the API answer a refusal, how long a request may be, and which language is spoken to whom. */
+package id.tanggap.language.web;
