@@ -1,0 +1,4 @@
+package id.tanggap.architecture.planted.left.outer;
+
+/** Uses nothing. */
+public record Nothing() {}

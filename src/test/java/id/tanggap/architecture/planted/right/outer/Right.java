@@ -1,0 +1,4 @@
+package id.tanggap.architecture.planted.right.outer;
+
+/** Uses nothing. */
+public record Right() {}
