@@ -1,4 +1,7 @@
-/** Reward and punishment that stand up to objection: what the facts say of a unit's month, its index, what follows. */
+/**
+ * Reward and punishment that stand up to objection; here lie the keys of months, by which everything below is asked. The
+ * arrows run {@code web} → {@code evaluation} → {@code letter}, {@code ledger} → {@code index}.
+ */
 @ApplicationModule(allowedDependencies = {"language", "complaint", "agency", "clock", "clock :: calendar"})
 package id.tanggap.scoring;
 

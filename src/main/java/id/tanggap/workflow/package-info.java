@@ -1,6 +1,17 @@
 /** The only room that imports Camunda; here are the words and beans that models and code share. */
 @ApplicationModule(
-        allowedDependencies = {"language", "agency", "clock", "identity", "complaint", "escalation", "scoring", "access"
+        allowedDependencies = {
+            "language",
+            "agency",
+            "clock",
+            "identity",
+            "complaint",
+            "escalation",
+            "scoring",
+            "scoring::index",
+            "scoring::ledger",
+            "scoring::evaluation",
+            "access"
         })
 package id.tanggap.workflow;
 

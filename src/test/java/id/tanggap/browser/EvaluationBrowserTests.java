@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import id.tanggap.scoring.PaperLedger;
+import id.tanggap.scoring.ledger.PaperLedger;
 import id.tanggap.scoring.letter.Paper;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.InBrowser;

@@ -1,8 +1,8 @@
 package id.tanggap.drill;
 
-import id.tanggap.scoring.NewYear;
-import id.tanggap.scoring.Recomputation;
-import id.tanggap.scoring.YearOfFacts;
+import id.tanggap.scoring.ledger.NewYear;
+import id.tanggap.scoring.ledger.Recomputation;
+import id.tanggap.scoring.ledger.YearOfFacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package id.tanggap.replay;
 
-import id.tanggap.scoring.Figures;
-import id.tanggap.scoring.Score;
+import id.tanggap.scoring.index.Figures;
+import id.tanggap.scoring.index.Score;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;

@@ -11,9 +11,9 @@ import static id.tanggap.support.Journey.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.tanggap.scoring.ConsequenceKey;
-import id.tanggap.scoring.ConsequenceKind;
-import id.tanggap.scoring.ConsequenceState;
+import id.tanggap.scoring.evaluation.ConsequenceKey;
+import id.tanggap.scoring.evaluation.ConsequenceKind;
+import id.tanggap.scoring.evaluation.ConsequenceState;
 import id.tanggap.scoring.letter.Letter;
 import id.tanggap.scoring.letter.LetterKind;
 import id.tanggap.support.ApplicationTest;

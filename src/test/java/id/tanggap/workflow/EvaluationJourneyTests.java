@@ -8,11 +8,11 @@ import static id.tanggap.support.Journey.UNIT;
 import static id.tanggap.support.Journey.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tanggap.scoring.Band;
-import id.tanggap.scoring.Fault;
-import id.tanggap.scoring.Scoreboard;
-import id.tanggap.scoring.Stage;
-import id.tanggap.scoring.Standing;
+import id.tanggap.scoring.evaluation.Scoreboard;
+import id.tanggap.scoring.evaluation.Stage;
+import id.tanggap.scoring.index.Band;
+import id.tanggap.scoring.index.Standing;
+import id.tanggap.scoring.ledger.Fault;
 import id.tanggap.support.ApplicationTest;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -2,10 +2,10 @@ package id.tanggap.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tanggap.scoring.Parameter;
-import id.tanggap.scoring.ScoringPolicy;
-import id.tanggap.scoring.ScoringRules;
-import id.tanggap.scoring.Setting;
+import id.tanggap.scoring.index.Parameter;
+import id.tanggap.scoring.index.ScoringPolicy;
+import id.tanggap.scoring.index.ScoringRules;
+import id.tanggap.scoring.index.Setting;
 import id.tanggap.support.ApplicationTest;
 import java.io.IOException;
 import java.math.BigDecimal;

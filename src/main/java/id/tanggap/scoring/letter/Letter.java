@@ -1,6 +1,8 @@
 package id.tanggap.scoring.letter;
 
+import id.tanggap.scoring.MonthNumber;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,7 +36,10 @@ public class Letter {
 
     private String instansi;
     private String unit;
-    private int judgedMonth;
+
+    @Convert(converter = MonthNumber.class)
+    private YearMonth judgedMonth;
+
     private int seriesYear;
     private int seriesNumber;
 
@@ -61,7 +66,7 @@ public class Letter {
         this.kind = draft.kind();
         this.instansi = draft.instansi().code();
         this.unit = draft.unit().code();
-        this.judgedMonth = asNumber(draft.month());
+        this.judgedMonth = draft.month();
         this.seriesYear = number.year();
         this.seriesNumber = number.number();
         this.number = number.of(kind);
@@ -78,11 +83,6 @@ public class Letter {
         this.signerOffice = draft.office().title();
         this.zone = draft.instansi().zone().getId();
         this.issuedAt = issuedAt;
-    }
-
-    /** Say 202610. */
-    static int asNumber(YearMonth month) {
-        return month.getYear() * 100 + month.getMonthValue();
     }
 
     public LetterKind kind() {
@@ -124,7 +124,7 @@ public class Letter {
 
     /** The month that was judged. */
     public YearMonth month() {
-        return YearMonth.of(judgedMonth / 100, judgedMonth % 100);
+        return judgedMonth;
     }
 
     public String subject() {

@@ -9,7 +9,7 @@ record LetterDraft(
         Agency instansi,
         Agency unit,
         YearMonth month,
-        Wording text,
+        TemplateText text,
         Office office,
         String signer,
         String signerName) {}

@@ -1,5 +1,6 @@
 package id.tanggap.scoring.letter;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -9,9 +10,10 @@ interface LetterRepository extends Repository<Letter, Long> {
 
     Letter saveAndFlush(Letter letter);
 
-    Optional<Letter> findByKindAndUnitAndJudgedMonth(LetterKind kind, String unit, int judgedMonth);
+    Optional<Letter> findByKindAndUnitAndJudgedMonth(LetterKind kind, String unit, YearMonth judgedMonth);
 
     Optional<Letter> findByCode(String code);
 
-    List<Letter> findByInstansiAndJudgedMonthOrderBySeriesYearAscSeriesNumberAsc(String instansi, int judgedMonth);
+    List<Letter> findByInstansiAndJudgedMonthOrderBySeriesYearAscSeriesNumberAsc(
+            String instansi, YearMonth judgedMonth);
 }

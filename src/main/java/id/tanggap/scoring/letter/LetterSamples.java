@@ -33,14 +33,14 @@ public class LetterSamples {
     }
 
     /** A letter as this text would make it, about some unit of the instansi. */
-    public Letter of(LetterKind kind, String instansi, Wording wording) {
+    public Letter of(LetterKind kind, String instansi, TemplateText template) {
         Instant now = clock.instant();
         Agency issuer = agencies.get(instansi);
         Agency unit = agencies.unitsOf(instansi).stream().findFirst().orElse(issuer);
         YearMonth issued = YearMonth.from(now.atZone(issuer.zone()));
         YearMonth judged = issued.minusMonths(1);
         Office office = Office.of(kind.usualSigner(), issuer);
-        Wording text = wording.filled(LetterWords.of(WORDS, issuer, unit, judged, office, NOBODY));
+        TemplateText text = template.filled(LetterWords.of(WORDS, issuer, unit, judged, office, NOBODY));
         var draft = new LetterDraft(kind, issuer, unit, judged, text, office, "", NOBODY);
         return new Letter(draft, new LetterNumber(issued, 0), "0000-0000-0000", now);
     }

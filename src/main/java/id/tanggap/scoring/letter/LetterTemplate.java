@@ -35,12 +35,12 @@ class LetterTemplate {
 
     protected LetterTemplate() {}
 
-    /** @param wording null for the text that is shipped */
-    LetterTemplate(String instansi, LetterKind kind, Wording wording) {
+    /** @param text null for the text that is shipped */
+    LetterTemplate(String instansi, LetterKind kind, TemplateText text) {
         this.instansi = instansi;
         this.kind = kind;
-        this.subject = wording == null ? null : wording.subject();
-        this.body = wording == null ? null : wording.body();
+        this.subject = text == null ? null : text.subject();
+        this.body = text == null ? null : text.body();
     }
 
     LetterTemplate after(int version, String username, String name, Instant at) {
@@ -55,8 +55,8 @@ class LetterTemplate {
         return subject == null;
     }
 
-    TemplateVersion with(Wording shipped) {
-        Wording wording = isShipped() ? shipped : new Wording(subject, body);
-        return new TemplateVersion(versionNumber, wording, isShipped(), changedByName, changedAt);
+    TemplateVersion with(TemplateText shipped) {
+        TemplateText text = isShipped() ? shipped : new TemplateText(subject, body);
+        return new TemplateVersion(versionNumber, text, isShipped(), changedByName, changedAt);
     }
 }

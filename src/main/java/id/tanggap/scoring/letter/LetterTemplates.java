@@ -20,10 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class LetterTemplates {
 
     private final LetterTemplateRepository versions;
-    private final ShippedWordings shipped;
+    private final ShippedTexts shipped;
     private final Clock clock;
 
-    LetterTemplates(LetterTemplateRepository versions, ShippedWordings shipped, Clock clock) {
+    LetterTemplates(LetterTemplateRepository versions, ShippedTexts shipped, Clock clock) {
         this.versions = versions;
         this.shipped = shipped;
         this.clock = clock;
@@ -50,8 +50,8 @@ public class LetterTemplates {
      * @throws InvalidInput if another version came meanwhile
      * @throws AccessDeniedException unless the officer is admin of the instansi
      */
-    public void change(Officer admin, String instansi, LetterKind kind, int seen, Wording wording) {
-        append(admin, instansi, kind, seen, wording);
+    public void change(Officer admin, String instansi, LetterKind kind, int seen, TemplateText text) {
+        append(admin, instansi, kind, seen, text);
     }
 
     /** Back to the text that is shipped, also when that gets better one day. @throws InvalidInput as {@link #change} */
@@ -59,7 +59,7 @@ public class LetterTemplates {
         append(admin, instansi, kind, seen, null);
     }
 
-    private void append(Officer admin, String instansi, LetterKind kind, int seen, Wording wording) {
+    private void append(Officer admin, String instansi, LetterKind kind, int seen, TemplateText text) {
         if (!admin.has(Role.ADMIN, instansi)) {
             throw new AccessDeniedException("Not admin of " + instansi);
         }
@@ -67,12 +67,12 @@ public class LetterTemplates {
         if (current.number() != seen) {
             throw new InvalidInput("subject", "letter.changed");
         }
-        boolean same = wording == null ? current.shipped() : wording.equals(current.wording());
+        boolean same = text == null ? current.shipped() : text.equals(current.text());
         if (same) {
             return;
         }
         try {
-            versions.saveAndFlush(new LetterTemplate(instansi, kind, wording)
+            versions.saveAndFlush(new LetterTemplate(instansi, kind, text)
                     .after(seen, admin.username(), PlainText.of(admin.name()), clock.instant()));
         } catch (DataIntegrityViolationException meanwhile) {
             throw new InvalidInput("subject", "letter.changed");

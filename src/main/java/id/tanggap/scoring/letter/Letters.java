@@ -85,14 +85,13 @@ public class Letters {
     /** The letter of this kind about the unit's month. */
     @Transactional(readOnly = true)
     public Optional<Letter> find(LetterKind kind, String unit, YearMonth month) {
-        return letters.findByKindAndUnitAndJudgedMonth(kind, unit, Letter.asNumber(month));
+        return letters.findByKindAndUnitAndJudgedMonth(kind, unit, month);
     }
 
     /** The letters about a month of an instansi, by their numbers. */
     @Transactional(readOnly = true)
     public List<Letter> of(String instansi, YearMonth month) {
-        return letters.findByInstansiAndJudgedMonthOrderBySeriesYearAscSeriesNumberAsc(
-                instansi, Letter.asNumber(month));
+        return letters.findByInstansiAndJudgedMonthOrderBySeriesYearAscSeriesNumberAsc(instansi, month);
     }
 
     /** The letter as a PDF: the same bytes whenever it is asked for, as long as the public address stays. */
@@ -114,9 +113,9 @@ public class Letters {
         }
         Office office = Office.of(signsAs, instansi);
         String name = PlainText.of(signer.name());
-        Wording text = templates
+        TemplateText text = templates
                 .current(instansi.code(), kind)
-                .wording()
+                .text()
                 .filled(LetterWords.of(words, instansi, unit, month, office, name));
         return new LetterDraft(kind, instansi, unit, month, text, office, signer.username(), name);
     }

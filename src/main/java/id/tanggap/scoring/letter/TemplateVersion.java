@@ -10,4 +10,4 @@ import java.time.Instant;
  * @param changedBy name of who chose it; null with number 0
  * @param changedAt null with number 0
  */
-public record TemplateVersion(int number, Wording wording, boolean shipped, String changedBy, Instant changedAt) {}
+public record TemplateVersion(int number, TemplateText text, boolean shipped, String changedBy, Instant changedAt) {}

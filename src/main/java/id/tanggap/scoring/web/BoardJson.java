@@ -1,12 +1,12 @@
 package id.tanggap.scoring.web;
 
 import id.tanggap.agency.Agencies;
-import id.tanggap.scoring.Band;
-import id.tanggap.scoring.Figures;
-import id.tanggap.scoring.PeerGroup;
-import id.tanggap.scoring.Scoreboard;
-import id.tanggap.scoring.Stage;
-import id.tanggap.scoring.Standing;
+import id.tanggap.scoring.evaluation.Scoreboard;
+import id.tanggap.scoring.evaluation.Stage;
+import id.tanggap.scoring.index.Band;
+import id.tanggap.scoring.index.Figures;
+import id.tanggap.scoring.index.PeerGroup;
+import id.tanggap.scoring.index.Standing;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package id.tanggap.scoring.web;
 
 import id.tanggap.agency.Agencies;
-import id.tanggap.scoring.Parameter;
-import id.tanggap.scoring.PeerGroup;
-import id.tanggap.scoring.Scoreboard;
-import id.tanggap.scoring.ScoringRules;
-import id.tanggap.scoring.Standing;
+import id.tanggap.scoring.evaluation.Scoreboard;
+import id.tanggap.scoring.index.Parameter;
+import id.tanggap.scoring.index.PeerGroup;
+import id.tanggap.scoring.index.ScoringRules;
+import id.tanggap.scoring.index.Standing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

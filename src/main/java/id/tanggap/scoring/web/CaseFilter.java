@@ -1,7 +1,7 @@
 package id.tanggap.scoring.web;
 
-import id.tanggap.scoring.CohortCase;
-import id.tanggap.scoring.Indicator;
+import id.tanggap.scoring.index.Indicator;
+import id.tanggap.scoring.ledger.CohortCase;
 import java.util.function.Predicate;
 
 /** Which cases of a cohort are shown: all, or those that cost an indicator something. */

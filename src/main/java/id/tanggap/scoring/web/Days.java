@@ -1,6 +1,6 @@
 package id.tanggap.scoring.web;
 
-import id.tanggap.scoring.CohortCase;
+import id.tanggap.scoring.ledger.CohortCase;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package id.tanggap.scoring.web;
 
 import id.tanggap.agency.Officer;
-import id.tanggap.scoring.Scoreboard;
-import id.tanggap.scoring.Scoreboards;
+import id.tanggap.scoring.evaluation.Scoreboard;
+import id.tanggap.scoring.evaluation.Scoreboards;
 import id.tanggap.scoring.letter.PublicAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -8,9 +8,9 @@ import id.tanggap.agency.Officer;
 import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.language.Words;
-import id.tanggap.scoring.Finding;
-import id.tanggap.scoring.Findings;
-import id.tanggap.scoring.Remedy;
+import id.tanggap.scoring.ledger.FindingKind;
+import id.tanggap.scoring.ledger.Findings;
+import id.tanggap.scoring.ledger.Remedy;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -51,7 +51,7 @@ class FindingPage {
             Locale locale) {
         return act(instansi, month, unit, officer, flash, locale, "findingError", () -> {
             String number = TrackingNumber.normalize(trackingNumber);
-            switch (chosen(Finding.values(), finding, "finding")) {
+            switch (chosen(FindingKind.values(), finding, "finding")) {
                 case IDENTITY_LEAK -> findings.identityLeak(number, unit, officer, reason);
                 case SHAM_CLOSURE -> findings.shamClosure(number, unit, officer, reason);
                 case TEMPLATE -> findings.template(number, unit, officer, reason);

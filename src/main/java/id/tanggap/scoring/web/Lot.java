@@ -1,6 +1,6 @@
 package id.tanggap.scoring.web;
 
-import id.tanggap.scoring.Scoreboard;
+import id.tanggap.scoring.evaluation.Scoreboard;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HexFormat;

@@ -4,7 +4,7 @@ import static id.tanggap.scoring.web.ScoreApi.BOARD;
 import static id.tanggap.scoring.web.ScoreApi.UNIT;
 
 import id.tanggap.agency.Officer;
-import id.tanggap.scoring.Scoreboard;
+import id.tanggap.scoring.evaluation.Scoreboard;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

@@ -1,12 +1,12 @@
 package id.tanggap.scoring.web;
 
 import id.tanggap.agency.Agencies;
-import id.tanggap.scoring.Deduction;
-import id.tanggap.scoring.Figures;
-import id.tanggap.scoring.Part;
-import id.tanggap.scoring.Score;
-import id.tanggap.scoring.Scoreboard;
-import id.tanggap.scoring.Standing;
+import id.tanggap.scoring.evaluation.Scoreboard;
+import id.tanggap.scoring.index.Deduction;
+import id.tanggap.scoring.index.Figures;
+import id.tanggap.scoring.index.Part;
+import id.tanggap.scoring.index.Score;
+import id.tanggap.scoring.index.Standing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

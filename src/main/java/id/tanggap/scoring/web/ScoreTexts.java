@@ -2,11 +2,11 @@ package id.tanggap.scoring.web;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.language.Words;
-import id.tanggap.scoring.Parameter;
-import id.tanggap.scoring.Part;
-import id.tanggap.scoring.Points;
-import id.tanggap.scoring.Score;
-import id.tanggap.scoring.ScoringRules;
+import id.tanggap.scoring.index.Parameter;
+import id.tanggap.scoring.index.Part;
+import id.tanggap.scoring.index.Points;
+import id.tanggap.scoring.index.Score;
+import id.tanggap.scoring.index.ScoringRules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;

@@ -1,9 +1,9 @@
 package id.tanggap.scoring.web;
 
 import id.tanggap.complaint.CaseLinks.Place;
-import id.tanggap.scoring.CohortCase;
-import id.tanggap.scoring.Correction;
-import id.tanggap.scoring.CountedEvent;
+import id.tanggap.scoring.ledger.CohortCase;
+import id.tanggap.scoring.ledger.Correction;
+import id.tanggap.scoring.ledger.CountedEvent;
 import java.time.Instant;
 
 /** Cases, events and corrections as one reader may see them. */

@@ -1,13 +1,13 @@
 package id.tanggap.scoring.web;
 
 import id.tanggap.agency.Agencies;
-import id.tanggap.scoring.Band;
-import id.tanggap.scoring.Counted;
-import id.tanggap.scoring.Deduction;
-import id.tanggap.scoring.Indicator;
-import id.tanggap.scoring.Part;
-import id.tanggap.scoring.Stage;
-import id.tanggap.scoring.WhatIf;
+import id.tanggap.scoring.evaluation.Stage;
+import id.tanggap.scoring.index.Band;
+import id.tanggap.scoring.index.Deduction;
+import id.tanggap.scoring.index.Indicator;
+import id.tanggap.scoring.index.Part;
+import id.tanggap.scoring.index.WhatIf;
+import id.tanggap.scoring.ledger.Counted;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;

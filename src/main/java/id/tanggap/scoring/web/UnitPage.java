@@ -5,9 +5,9 @@ import static id.tanggap.scoring.web.ScoreApi.UNIT;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
-import id.tanggap.scoring.Parameter;
-import id.tanggap.scoring.Score;
-import id.tanggap.scoring.Standing;
+import id.tanggap.scoring.index.Parameter;
+import id.tanggap.scoring.index.Score;
+import id.tanggap.scoring.index.Standing;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,8 @@
 package id.tanggap.scoring.web;
 
-import id.tanggap.scoring.Scoreboard;
-import id.tanggap.scoring.Standing;
-import id.tanggap.scoring.WhatIf;
+import id.tanggap.scoring.evaluation.Scoreboard;
+import id.tanggap.scoring.index.Standing;
+import id.tanggap.scoring.index.WhatIf;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;

@@ -1,16 +1,16 @@
 package id.tanggap.scoring.web;
 
-import id.tanggap.scoring.Band;
-import id.tanggap.scoring.Counted;
-import id.tanggap.scoring.Deduction;
-import id.tanggap.scoring.Figures;
-import id.tanggap.scoring.Indicator;
-import id.tanggap.scoring.Parameter;
-import id.tanggap.scoring.Part;
-import id.tanggap.scoring.Penalty;
-import id.tanggap.scoring.Score;
-import id.tanggap.scoring.ScoringRules;
-import id.tanggap.scoring.WhatIf;
+import id.tanggap.scoring.index.Band;
+import id.tanggap.scoring.index.Deduction;
+import id.tanggap.scoring.index.Figures;
+import id.tanggap.scoring.index.Indicator;
+import id.tanggap.scoring.index.Parameter;
+import id.tanggap.scoring.index.Part;
+import id.tanggap.scoring.index.Penalty;
+import id.tanggap.scoring.index.Score;
+import id.tanggap.scoring.index.ScoringRules;
+import id.tanggap.scoring.index.WhatIf;
+import id.tanggap.scoring.ledger.Counted;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package id.tanggap.workflow.adapter;
 
 import id.tanggap.scoring.EvaluationKey;
-import id.tanggap.scoring.EvaluationWorkflow;
+import id.tanggap.scoring.evaluation.EvaluationWorkflow;
 import id.tanggap.workflow.Process;
 import id.tanggap.workflow.Process.Variable;
 import org.camunda.bpm.engine.RuntimeService;

@@ -1,9 +1,9 @@
 package id.tanggap.workflow.adapter;
 
-import id.tanggap.scoring.Parameter;
-import id.tanggap.scoring.ScoringPolicy;
-import id.tanggap.scoring.ScoringRules;
-import id.tanggap.scoring.Setting;
+import id.tanggap.scoring.index.Parameter;
+import id.tanggap.scoring.index.ScoringPolicy;
+import id.tanggap.scoring.index.ScoringRules;
+import id.tanggap.scoring.index.Setting;
 import id.tanggap.workflow.adapter.DecisionTables.Table;
 import java.time.YearMonth;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package id.tanggap.workflow.adapter;
 
-import id.tanggap.scoring.Setting;
+import id.tanggap.scoring.index.Setting;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package id.tanggap.workflow.delegate;
 
 import id.tanggap.scoring.EvaluationKey;
-import id.tanggap.scoring.Evaluations;
+import id.tanggap.scoring.evaluation.Evaluations;
 import id.tanggap.workflow.Published;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

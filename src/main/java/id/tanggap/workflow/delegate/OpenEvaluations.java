@@ -1,6 +1,6 @@
 package id.tanggap.workflow.delegate;
 
-import id.tanggap.scoring.Evaluations;
+import id.tanggap.scoring.evaluation.Evaluations;
 import id.tanggap.workflow.Published;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

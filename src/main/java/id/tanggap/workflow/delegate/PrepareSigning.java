@@ -6,8 +6,8 @@ import static id.tanggap.workflow.Process.Variable.RESPONDERS;
 import static id.tanggap.workflow.Process.Variable.UNIT;
 
 import id.tanggap.agency.Membership;
-import id.tanggap.scoring.ConsequenceKey;
-import id.tanggap.scoring.SigningDesk;
+import id.tanggap.scoring.evaluation.ConsequenceKey;
+import id.tanggap.scoring.evaluation.SigningDesk;
 import id.tanggap.workflow.Published;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -3,8 +3,8 @@ package id.tanggap.workflow.delegate;
 import static id.tanggap.workflow.Process.Variable.INSTANSI;
 import static id.tanggap.workflow.Process.Variable.UNIT;
 
-import id.tanggap.scoring.Evaluations;
 import id.tanggap.scoring.UnitMonth;
+import id.tanggap.scoring.evaluation.Evaluations;
 import id.tanggap.workflow.Published;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -3,7 +3,7 @@ package id.tanggap.workflow.rules;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import id.tanggap.clock.ClockKind;
-import id.tanggap.scoring.Term;
+import id.tanggap.scoring.evaluation.Term;
 import id.tanggap.workflow.Process;
 import java.lang.reflect.Field;
 import java.util.Arrays;

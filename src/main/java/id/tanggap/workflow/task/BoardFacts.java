@@ -1,13 +1,13 @@
 package id.tanggap.workflow.task;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.tanggap.scoring.Evaluation;
 import id.tanggap.scoring.EvaluationKey;
-import id.tanggap.scoring.Evaluations;
-import id.tanggap.scoring.Scoreboard;
-import id.tanggap.scoring.Scoreboards;
-import id.tanggap.scoring.Signals;
-import id.tanggap.scoring.Standing;
+import id.tanggap.scoring.evaluation.Evaluation;
+import id.tanggap.scoring.evaluation.Evaluations;
+import id.tanggap.scoring.evaluation.Scoreboard;
+import id.tanggap.scoring.evaluation.Scoreboards;
+import id.tanggap.scoring.index.Standing;
+import id.tanggap.scoring.ledger.Signals;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

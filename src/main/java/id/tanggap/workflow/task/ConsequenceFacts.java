@@ -1,13 +1,13 @@
 package id.tanggap.workflow.task;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.tanggap.scoring.Consequence;
-import id.tanggap.scoring.ConsequenceKey;
-import id.tanggap.scoring.ConsequenceWords;
 import id.tanggap.scoring.EvaluationKey;
-import id.tanggap.scoring.Evaluations;
-import id.tanggap.scoring.Scoreboards;
-import id.tanggap.scoring.SigningDesk;
+import id.tanggap.scoring.evaluation.Consequence;
+import id.tanggap.scoring.evaluation.ConsequenceKey;
+import id.tanggap.scoring.evaluation.ConsequenceWords;
+import id.tanggap.scoring.evaluation.Evaluations;
+import id.tanggap.scoring.evaluation.Scoreboards;
+import id.tanggap.scoring.evaluation.SigningDesk;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.identity.Authentication;

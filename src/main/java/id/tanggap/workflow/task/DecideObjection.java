@@ -1,8 +1,8 @@
 package id.tanggap.workflow.task;
 
-import id.tanggap.scoring.Objections;
-import id.tanggap.scoring.Remedy;
 import id.tanggap.scoring.UnitMonth;
+import id.tanggap.scoring.evaluation.Objections;
+import id.tanggap.scoring.ledger.Remedy;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 

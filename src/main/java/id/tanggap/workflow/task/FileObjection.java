@@ -2,8 +2,8 @@ package id.tanggap.workflow.task;
 
 import static id.tanggap.workflow.Process.Variable.DECISION;
 
-import id.tanggap.scoring.Objections;
 import id.tanggap.scoring.UnitMonth;
+import id.tanggap.scoring.evaluation.Objections;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 

@@ -2,8 +2,8 @@ package id.tanggap.workflow.task;
 
 import static id.tanggap.workflow.Process.Variable.DECISION;
 
-import id.tanggap.scoring.ConsequenceKey;
-import id.tanggap.scoring.SigningDesk;
+import id.tanggap.scoring.evaluation.ConsequenceKey;
+import id.tanggap.scoring.evaluation.SigningDesk;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 

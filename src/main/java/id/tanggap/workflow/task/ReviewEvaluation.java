@@ -3,7 +3,7 @@ package id.tanggap.workflow.task;
 import static id.tanggap.workflow.Process.Variable.DECISION;
 
 import id.tanggap.scoring.EvaluationKey;
-import id.tanggap.scoring.Evaluations;
+import id.tanggap.scoring.evaluation.Evaluations;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 

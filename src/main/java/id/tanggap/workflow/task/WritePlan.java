@@ -1,7 +1,7 @@
 package id.tanggap.workflow.task;
 
-import id.tanggap.scoring.ConsequenceKey;
-import id.tanggap.scoring.SigningDesk;
+import id.tanggap.scoring.evaluation.ConsequenceKey;
+import id.tanggap.scoring.evaluation.SigningDesk;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 

@@ -234,7 +234,7 @@ class LettersTests {
     @Test
     void every_version_stays_with_a_name_and_the_shipped_text_comes_back() {
         String shipped =
-                templates.current(INSTANSI, LetterKind.ORAL_REPRIMAND).wording().body();
+                templates.current(INSTANSI, LetterKind.ORAL_REPRIMAND).text().body();
         change("Satu", "Isi satu");
         change("Dua", "Isi dua");
         templates.reset(ADMIN, INSTANSI, LetterKind.ORAL_REPRIMAND, 2);
@@ -242,10 +242,10 @@ class LettersTests {
         TemplateVersion current = templates.current(INSTANSI, LetterKind.ORAL_REPRIMAND);
         assertThat(current.number()).isEqualTo(3);
         assertThat(current.shipped()).isTrue();
-        assertThat(current.wording().body()).isEqualTo(shipped);
+        assertThat(current.text().body()).isEqualTo(shipped);
         assertThat(templates.history(INSTANSI, LetterKind.ORAL_REPRIMAND))
-                .extracting(version -> version.wording().subject())
-                .containsExactly(current.wording().subject(), "Dua", "Satu");
+                .extracting(version -> version.text().subject())
+                .containsExactly(current.text().subject(), "Dua", "Satu");
         assertThat(current.changedBy()).isEqualTo("Admin Kabupaten Tangerang");
         assertThat(templates.current("kota-serang", LetterKind.ORAL_REPRIMAND).number())
                 .isZero();
@@ -265,7 +265,8 @@ class LettersTests {
 
         assertRefused(
                 "letter.changed",
-                () -> templates.change(ADMIN, INSTANSI, LetterKind.ORAL_REPRIMAND, 0, new Wording("Dua", "Isi dua")));
+                () -> templates.change(
+                        ADMIN, INSTANSI, LetterKind.ORAL_REPRIMAND, 0, new TemplateText("Dua", "Isi dua")));
     }
 
     @Test
@@ -295,7 +296,7 @@ class LettersTests {
         "{{batasRencana}}, letter.place.elsewhere, {{batasRencana}}"
     })
     void other_braces_are_refused_by_name(String body, String code, String shown) {
-        assertThatThrownBy(() -> Wording.typed(LetterKind.ORAL_REPRIMAND, "Hal", "Isi " + body))
+        assertThatThrownBy(() -> TemplateText.typed(LetterKind.ORAL_REPRIMAND, "Hal", "Isi " + body))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> {
                     assertThat(refused.field()).isEqualTo("body");
                     assertThat(refused.code()).isEqualTo(code);
@@ -306,13 +307,14 @@ class LettersTests {
 
     @Test
     void a_text_has_its_limits_also_when_it_is_filled_in() {
-        assertRefused("required", () -> Wording.typed(LetterKind.CERTIFICATE, " \u200b", "Isi"));
-        assertRefused("required", () -> Wording.typed(LetterKind.CERTIFICATE, "Hal", null));
-        assertRefused("letter.long", () -> Wording.typed(LetterKind.CERTIFICATE, "x".repeat(201), "Isi"));
-        assertRefused("letter.long", () -> Wording.typed(LetterKind.CERTIFICATE, "Hal", "x".repeat(4001)));
-        assertRefused("letter.filled.long", () -> Wording.typed(LetterKind.CERTIFICATE, "{{alasan}}", "Isi"));
-        assertRefused("letter.filled.long", () -> Wording.typed(LetterKind.CERTIFICATE, "Hal", "{{alasan}}".repeat(6)));
-        assertThat(Wording.typed(LetterKind.WRITTEN_REPRIMAND, "Hal", "{{ unit }}, {{batasRencana}}")
+        assertRefused("required", () -> TemplateText.typed(LetterKind.CERTIFICATE, " \u200b", "Isi"));
+        assertRefused("required", () -> TemplateText.typed(LetterKind.CERTIFICATE, "Hal", null));
+        assertRefused("letter.long", () -> TemplateText.typed(LetterKind.CERTIFICATE, "x".repeat(201), "Isi"));
+        assertRefused("letter.long", () -> TemplateText.typed(LetterKind.CERTIFICATE, "Hal", "x".repeat(4001)));
+        assertRefused("letter.filled.long", () -> TemplateText.typed(LetterKind.CERTIFICATE, "{{alasan}}", "Isi"));
+        assertRefused(
+                "letter.filled.long", () -> TemplateText.typed(LetterKind.CERTIFICATE, "Hal", "{{alasan}}".repeat(6)));
+        assertThat(TemplateText.typed(LetterKind.WRITTEN_REPRIMAND, "Hal", "{{ unit }}, {{batasRencana}}")
                         .body())
                 .isEqualTo("{{ unit }}, {{batasRencana}}");
     }
@@ -392,7 +394,7 @@ class LettersTests {
     @Test
     void a_sample_says_that_it_is_none() {
         Letter sample = samples.of(
-                LetterKind.WRITTEN_REPRIMAND, INSTANSI, new Wording("Coba {{bulan}}", "Sampai {{batasRencana}}."));
+                LetterKind.WRITTEN_REPRIMAND, INSTANSI, new TemplateText("Coba {{bulan}}", "Sampai {{batasRencana}}."));
 
         assertThat(Paper.of(samples.pdf(sample)).text())
                 .contains("CONTOH", "Coba Oktober 2026", "Sampai Jumat, 20 November 2026.", "Nama Pejabat");
@@ -412,7 +414,7 @@ class LettersTests {
     private void change(String subject, String body) {
         LetterKind kind = LetterKind.ORAL_REPRIMAND;
         int seen = templates.current(INSTANSI, kind).number();
-        templates.change(ADMIN, INSTANSI, kind, seen, Wording.typed(kind, subject, body));
+        templates.change(ADMIN, INSTANSI, kind, seen, TemplateText.typed(kind, subject, body));
     }
 
     private static void assertRefused(String code, Runnable act) {

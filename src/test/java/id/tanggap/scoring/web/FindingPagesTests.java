@@ -7,12 +7,12 @@ import static id.tanggap.support.Journey.UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.scoring.EvaluationKey;
-import id.tanggap.scoring.Evaluations;
-import id.tanggap.scoring.Fault;
-import id.tanggap.scoring.Faults;
-import id.tanggap.scoring.Figures;
-import id.tanggap.scoring.Scoreboards;
 import id.tanggap.scoring.UnitMonth;
+import id.tanggap.scoring.evaluation.Evaluations;
+import id.tanggap.scoring.evaluation.Scoreboards;
+import id.tanggap.scoring.index.Figures;
+import id.tanggap.scoring.ledger.Fault;
+import id.tanggap.scoring.ledger.Faults;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Caller;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package id.tanggap.scoring.letter.web;
 
 import id.tanggap.scoring.letter.LetterKind;
+import id.tanggap.scoring.letter.TemplateText;
 import id.tanggap.scoring.letter.TemplateVersion;
-import id.tanggap.scoring.letter.Wording;
 
 /**
  * The text of a letter as typed.
@@ -16,12 +16,12 @@ record TemplateForm(String instansi, int seen, String subject, String body) {
         return new TemplateForm(
                 instansi,
                 version.number(),
-                version.wording().subject(),
-                version.wording().body());
+                version.text().subject(),
+                version.text().body());
     }
 
     /** @throws id.tanggap.language.InvalidInput if it cannot be used */
-    Wording wording(LetterKind kind) {
-        return Wording.typed(kind, subject, body);
+    TemplateText text(LetterKind kind) {
+        return TemplateText.typed(kind, subject, body);
     }
 }

@@ -11,8 +11,8 @@ import id.tanggap.scoring.letter.LetterKind;
 import id.tanggap.scoring.letter.LetterSamples;
 import id.tanggap.scoring.letter.LetterTemplates;
 import id.tanggap.scoring.letter.Placeholder;
+import id.tanggap.scoring.letter.TemplateText;
 import id.tanggap.scoring.letter.TemplateVersion;
-import id.tanggap.scoring.letter.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -90,10 +90,10 @@ class TemplatePages {
             Model model) {
         LetterKind kind = kind(slug);
         Agency agency = chosen(instansi, officer);
-        Wording old = templates.history(instansi, kind).stream()
+        TemplateText old = templates.history(instansi, kind).stream()
                 .filter(version -> version.number() == number)
                 .findFirst()
-                .map(TemplateVersion::wording)
+                .map(TemplateVersion::text)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         int seen = templates.current(instansi, kind).number();
         model.addAttribute("older", number).addAttribute("preview", samples.of(kind, instansi, old));
@@ -110,7 +110,7 @@ class TemplatePages {
         LetterKind kind = kind(slug);
         Agency agency = chosen(form.instansi(), officer);
         try {
-            model.addAttribute("preview", samples.of(kind, agency.code(), form.wording(kind)));
+            model.addAttribute("preview", samples.of(kind, agency.code(), form.text(kind)));
             return editor(kind, agency, form, model);
         } catch (InvalidInput invalid) {
             return refused(invalid, kind, agency, form, model, locale);
@@ -128,7 +128,7 @@ class TemplatePages {
         LetterKind kind = kind(slug);
         Agency agency = chosen(form.instansi(), officer);
         try {
-            byte[] pdf = samples.pdf(samples.of(kind, agency.code(), form.wording(kind)));
+            byte[] pdf = samples.pdf(samples.of(kind, agency.code(), form.text(kind)));
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(pdf);
         } catch (InvalidInput invalid) {
             return new ModelAndView(refused(invalid, kind, agency, form, model, locale), model.asMap());
@@ -146,7 +146,7 @@ class TemplatePages {
         LetterKind kind = kind(slug);
         Agency agency = chosen(form.instansi(), officer);
         try {
-            templates.change(officer, agency.code(), kind, form.seen(), form.wording(kind));
+            templates.change(officer, agency.code(), kind, form.seen(), form.text(kind));
             return saved(kind, agency, "saved", flash, locale);
         } catch (InvalidInput invalid) {
             return refused(invalid, kind, agency, form, model, locale);
@@ -190,8 +190,8 @@ class TemplatePages {
                 .addAttribute("agency", agency)
                 .addAttribute("current", templates.current(agency.code(), kind))
                 .addAttribute("history", templates.history(agency.code(), kind))
-                .addAttribute("longestSubject", Wording.LONGEST_SUBJECT)
-                .addAttribute("longestBody", Wording.LONGEST_BODY)
+                .addAttribute("longestSubject", TemplateText.LONGEST_SUBJECT)
+                .addAttribute("longestBody", TemplateText.LONGEST_BODY)
                 .addAttribute(
                         "places",
                         Arrays.stream(Placeholder.values())

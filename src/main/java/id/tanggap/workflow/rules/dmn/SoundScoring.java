@@ -3,9 +3,9 @@ package id.tanggap.workflow.rules.dmn;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import id.tanggap.scoring.Parameter;
-import id.tanggap.scoring.ScoringRules;
-import id.tanggap.scoring.Setting;
+import id.tanggap.scoring.index.Parameter;
+import id.tanggap.scoring.index.ScoringRules;
+import id.tanggap.scoring.index.Setting;
 import id.tanggap.workflow.adapter.ScoringRow;
 import id.tanggap.workflow.rules.ModelRule;
 import id.tanggap.workflow.rules.Models;

@@ -1,7 +1,0 @@
-package id.tanggap.scoring;
-
-/** Each month is published twice; the final board never takes back what the provisional one said. */
-enum Edition {
-    PROVISIONAL,
-    FINAL
-}

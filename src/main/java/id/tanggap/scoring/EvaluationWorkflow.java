@@ -1,8 +1,0 @@
-package id.tanggap.scoring;
-
-/** Carries evaluations to those who review, object, decide and sign. */
-public interface EvaluationWorkflow {
-
-    /** Begins the process of a month of an instansi. */
-    void start(EvaluationKey key);
-}

@@ -1,0 +1,81 @@
+package id.tanggap.scoring.evaluation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What a unit has against its provisional figures, and how the Inspektorat decided. Rule: docs/rules.md §7. */
+@Entity
+public class Objection {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "evaluation")
+    private Long evaluationId;
+
+    private String unit;
+    private String reason;
+    private String filedBy;
+    private Instant filedAt;
+    private Boolean accepted;
+    private String decision;
+    private String decidedBy;
+    private Instant decidedAt;
+
+    protected Objection() {}
+
+    Objection(Evaluation evaluation, String unit, String reason, String filedBy, Instant now) {
+        this.evaluationId = evaluation.id();
+        this.unit = unit;
+        this.reason = reason;
+        this.filedBy = filedBy;
+        this.filedAt = now;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public Instant filedAt() {
+        return filedAt;
+    }
+
+    /** Empty before it is decided. */
+    public Optional<Boolean> accepted() {
+        return Optional.ofNullable(accepted);
+    }
+
+    /** Why it was decided so; null before. */
+    public String decision() {
+        return decision;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    void decide(boolean granted, String because, String username, Instant now) {
+        accepted = granted;
+        decision = because;
+        decidedBy = username;
+        decidedAt = now;
+    }
+}

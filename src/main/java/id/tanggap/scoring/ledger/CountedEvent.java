@@ -1,0 +1,14 @@
+package id.tanggap.scoring.ledger;
+
+import java.time.LocalDate;
+
+/**
+ * An event that counts in a unit's month. Every one with a rating counts as a rating, too. Rule: docs/rules.md §7.
+ *
+ * @param fact that tells of it; of a case beyond twice its limit, the fact that set its deadline
+ * @param happenedOn in the unit's zone; of a case beyond twice its limit, the last day of that
+ * @param rating 1 to 5, or null
+ * @param reason what the Inspektorat wrote when it entered or corrected the fact, or null
+ */
+public record CountedEvent(
+        long fact, Counted as, String trackingNumber, LocalDate happenedOn, Integer rating, String reason) {}

@@ -1,0 +1,22 @@
+package id.tanggap.scoring.ledger;
+
+/** What a fact tells. Rule: docs/rules.md §7. */
+enum FactKind {
+    /** A unit got the case, with its deadline for the completion. */
+    DISPOSED,
+    /** A deadline of a disposition: that of the first follow-up, or one that moved. The latest one holds. */
+    DEADLINE,
+    FOLLOWED_UP,
+    ANSWERED,
+    RETURNED,
+    RETURN_REFUSED,
+    DISPUTED,
+    /** A dispute was decided for the reporter. */
+    REOPENED,
+    CLOSED,
+    WITHDRAWN,
+    /** Entered by the Inspektorat. */
+    IDENTITY_LEAK,
+    /** Entered by the Inspektorat. */
+    SHAM_CLOSURE
+}

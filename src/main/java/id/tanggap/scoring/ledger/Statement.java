@@ -1,0 +1,48 @@
+package id.tanggap.scoring.ledger;
+
+import id.tanggap.language.InvalidInput;
+import id.tanggap.language.PlainText;
+
+/** What an officer writes to give a reason, cleaned as all text is. */
+public final class Statement {
+
+    /** Beside longer texts of the same row a note must be shorter: a row of MySQL has 65,535 bytes. */
+    static final int LONGEST_NOTE = 2000;
+
+    private Statement() {}
+
+    /** As {@link #required}, but short. */
+    public static String note(String field, String typed) {
+        return within(LONGEST_NOTE, field, required(field, typed));
+    }
+
+    /** As {@link #optional}, but short. */
+    public static String optionalNote(String field, String typed) {
+        return within(LONGEST_NOTE, field, optional(field, typed));
+    }
+
+    /** @throws InvalidInput if nothing is said, or too much */
+    public static String required(String field, String typed) {
+        String text = optional(field, typed);
+        if (text == null) {
+            throw new InvalidInput(field, "required");
+        }
+        return text;
+    }
+
+    /** Null if nothing is said. @throws InvalidInput if too much is */
+    public static String optional(String field, String typed) {
+        String text = PlainText.of(typed);
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        return within(PlainText.LONGEST, field, text);
+    }
+
+    private static String within(int longest, String field, String text) {
+        if (text != null && text.length() > longest) {
+            throw new InvalidInput(field, "text.too.long");
+        }
+        return text;
+    }
+}

@@ -1,6 +1,0 @@
-package id.tanggap.scoring;
-
-import id.tanggap.support.OnMySql;
-
-@OnMySql
-class LedgerOnMySqlTests extends LedgerTests {}
