@@ -6,8 +6,8 @@ package id.tanggap.clock;
  * <p>Rule: docs/rules.md §2.
  */
 public enum ClockKind {
-    /** From filing until the report is verified and forwarded, archived or merged. */
-    VERIFICATION(false),
+    /** From filing until the report is verified and forwarded, archived or merged; again after a merge was undone. */
+    VERIFICATION(true),
     /** From forwarding until the first substantive follow-up. */
     FIRST_FOLLOW_UP(false),
     /** From forwarding until the substantive answer is complete. */

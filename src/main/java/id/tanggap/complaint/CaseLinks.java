@@ -1,8 +1,6 @@
 package id.tanggap.complaint;
 
 import id.tanggap.agency.Officer;
-import id.tanggap.identity.Viewer;
-import id.tanggap.identity.Visibility;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -56,8 +54,6 @@ public class CaseLinks {
         if (officer != null && viewers.mayOpen(officer, complaint)) {
             return Place.FILE;
         }
-        boolean open = Visibility.of(complaint.anonymous(), complaint.confidential(), Viewer.PUBLIC)
-                .content();
-        return open ? Place.PAGE : Place.NOWHERE;
+        return Viewers.isOpen(complaint) ? Place.PAGE : Place.NOWHERE;
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param reporterName null when the viewer may not know who reported
  * @param nextStep a sentence: what happens next, and until when
  * @param actions what the reporter may do now; empty for everybody else
+ * @param mergedInto the report that is handled in place of this one; null when there is none to tell of
  * @param handover where a hand-over to the Ombudsman stands; null when there is nothing to tell
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -47,6 +48,7 @@ public record CaseView(
         List<Deadline> deadlines,
         List<Event> timeline,
         List<ReporterAction> actions,
+        Parent mergedInto,
         Handover handover) {
 
     /** A code and its name in the viewer's language. */
@@ -55,6 +57,9 @@ public record CaseView(
     /** Who must act next; the code is null when it is the reporter, or nobody because the case is over. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Holder(String code, String name) {}
+
+    /** The report into which this one was merged, and where that stands. */
+    public record Parent(String trackingNumber, Status status, String statusWord) {}
 
     /**
      * A clock of the case.
@@ -95,6 +100,7 @@ public record CaseView(
      * @param when date and time in the zone of the agency, in words
      * @param text what was written; null where the viewer may not read it or nothing was
      * @param internal whether what was written is for officers only
+     * @param otherCase tracking number of the other report that it is about; null when it is about this one alone
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Event(
@@ -106,7 +112,8 @@ public record CaseView(
             String who,
             String what,
             String text,
-            boolean internal) {}
+            boolean internal,
+            String otherCase) {}
 
     /** What a reporter can do with the own report; the names are those of the API's resources. */
     public enum ReporterAction {

@@ -46,6 +46,7 @@ public class CaseViews {
     private final Deadlines deadlines;
     private final Vault vault;
     private final HandoverViews handovers;
+    private final ParentViews parents;
     private final Words words;
 
     CaseViews(
@@ -57,6 +58,7 @@ public class CaseViews {
             Deadlines deadlines,
             Vault vault,
             HandoverViews handovers,
+            ParentViews parents,
             Words words) {
         this.complaints = complaints;
         this.conversation = conversation;
@@ -66,6 +68,7 @@ public class CaseViews {
         this.deadlines = deadlines;
         this.vault = vault;
         this.handovers = handovers;
+        this.parents = parents;
         this.words = words;
     }
 
@@ -119,6 +122,7 @@ public class CaseViews {
                 due,
                 timeline(complaint, viewer, shown, zone, locale),
                 viewer == Viewer.REPORTER ? actions(complaint, handover) : List.of(),
+                parents.show(complaint, viewer, locale),
                 handover);
     }
 
@@ -178,7 +182,8 @@ public class CaseViews {
                         words.of("party", entry.author(), locale),
                         words.of("entry", entry.kind(), locale, agencyName(entry)),
                         mayRead(entry.audience(), viewer) ? shown.apply(entry.text()) : null,
-                        entry.audience() == Audience.OFFICERS && mayRead(entry.audience(), viewer)))
+                        entry.audience() == Audience.OFFICERS && mayRead(entry.audience(), viewer),
+                        parents.named(entry, viewer)))
                 .toList();
     }
 

@@ -130,9 +130,23 @@ public class Complaint {
         end(ARCHIVED, by, now);
     }
 
-    void mergeInto(String other, Instant now) {
-        archive(ArchiveReason.DUPLICATE, Party.OFFICER, now);
-        duplicateOf = other;
+    void mergeInto(String parent, Instant now) {
+        expect("merge", UNVERIFIED);
+        archiveReason = ArchiveReason.DUPLICATE;
+        duplicateOf = parent;
+        end(ARCHIVED, Party.OFFICER, now);
+    }
+
+    /** Undoes a merge. */
+    void revive() {
+        if (duplicateOf == null) {
+            throw new IllegalTransition("revive", status);
+        }
+        status = UNVERIFIED;
+        duplicateOf = null;
+        archiveReason = null;
+        endedBy = null;
+        endedAt = null;
     }
 
     // ---- disposition
@@ -377,6 +391,7 @@ public class Complaint {
         return holding;
     }
 
+    /** Tracking number of the report into which it was merged; null when it was not. */
     public String duplicateOf() {
         return duplicateOf;
     }

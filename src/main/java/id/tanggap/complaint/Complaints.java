@@ -2,8 +2,10 @@ package id.tanggap.complaint;
 
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -31,6 +33,24 @@ interface Complaints extends Repository<Complaint, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c.id from Complaint c where c.trackingNumber in ?1 order by c.trackingNumber")
     List<Long> lockAll(Collection<String> trackingNumbers);
+
+    /** Numbers of the reports that were merged into this one, itself. */
+    @Query("select c.trackingNumber from Complaint c where c.duplicateOf = ?1 order by c.trackingNumber")
+    List<String> duplicatesOf(String trackingNumber);
+
+    /** Into which report this one was merged, as committed last; empty when it was not. */
+    @Query("select c.duplicateOf from Complaint c where c.trackingNumber = ?1 and c.duplicateOf is not null")
+    Optional<String> mergedInto(String trackingNumber);
+
+    /** The end of the chain of merges that begins with this report: itself when it was merged into none. */
+    default String endOfMerges(String trackingNumber) {
+        Set<String> passed = new HashSet<>();
+        String last = trackingNumber;
+        while (passed.add(last)) {
+            last = mergedInto(last).orElse(last);
+        }
+        return last;
+    }
 
     /** @throws UnknownComplaint if there is none */
     default Complaint toChange(String trackingNumber) {

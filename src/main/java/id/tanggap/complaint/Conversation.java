@@ -35,11 +35,11 @@ class Conversation {
     }
 
     void byReporter(Complaint complaint, EntryKind kind, Audience audience, String text) {
-        append(complaint, kind, Party.REPORTER, null, null, audience, text);
+        append(complaint, kind, Party.REPORTER, null, null, audience, text, null);
     }
 
     void bySystem(Complaint complaint, EntryKind kind, String agency) {
-        append(complaint, kind, Party.SYSTEM, agency, null, Audience.PUBLIC, null);
+        append(complaint, kind, Party.SYSTEM, agency, null, Audience.PUBLIC, null, null);
     }
 
     /**
@@ -49,7 +49,25 @@ class Conversation {
      */
     void byOfficer(
             Complaint complaint, EntryKind kind, Officer officer, String agency, Audience audience, String text) {
-        append(complaint, kind, Party.OFFICER, agency, officer.username(), audience, text);
+        append(complaint, kind, Party.OFFICER, agency, officer.username(), audience, text, null);
+    }
+
+    /** Notes that an officer has merged the case into its parent. */
+    void merged(Complaint complaint, Officer officer, String note) {
+        append(
+                complaint,
+                EntryKind.MERGED,
+                Party.OFFICER,
+                complaint.instansi(),
+                officer.username(),
+                Audience.REPORTER,
+                note,
+                complaint.duplicateOf());
+    }
+
+    /** Notes that the case is no longer merged into that parent. */
+    void revived(Complaint complaint, String parent) {
+        append(complaint, EntryKind.REVIVED, Party.SYSTEM, complaint.instansi(), null, Audience.PUBLIC, null, parent);
     }
 
     List<ConversationEntry> of(String trackingNumber) {
@@ -70,12 +88,13 @@ class Conversation {
             String agency,
             String username,
             Audience audience,
-            String text) {
+            String text,
+            String otherCase) {
         Instant now = clock.instant();
         String plain = PlainText.of(text);
         String written = plain == null || plain.isEmpty() ? null : plain;
         ConversationEntry entry = entries.save(new ConversationEntry(
-                complaint.trackingNumber(), now, kind, author, agency, username, audience, written));
+                complaint.trackingNumber(), now, kind, author, agency, username, audience, written, otherCase));
         HeldTime ended = ledger.follow(complaint, kind, now).orElse(null);
         events.publishEvent(CaseActed.of(complaint, entry, kind.isReply() ? wording.of(written) : null, ended));
     }

@@ -34,6 +34,7 @@ public class ConversationEntry {
     private Audience audience;
 
     private String text;
+    private String otherCase;
 
     protected ConversationEntry() {}
 
@@ -45,7 +46,8 @@ public class ConversationEntry {
             String agency,
             String username,
             Audience audience,
-            String text) {
+            String text,
+            String otherCase) {
         this.trackingNumber = trackingNumber;
         this.at = at;
         this.kind = kind;
@@ -54,6 +56,7 @@ public class ConversationEntry {
         this.username = username;
         this.audience = audience;
         this.text = text;
+        this.otherCase = otherCase;
     }
 
     public Long id() {
@@ -89,5 +92,10 @@ public class ConversationEntry {
     /** What was written; null where the entry says it all. */
     public String text() {
         return text;
+    }
+
+    /** Tracking number of the other case that the entry is about: the parent of a merge; null for everything else. */
+    public String otherCase() {
+        return otherCase;
     }
 }

@@ -9,6 +9,7 @@ public enum EntryKind {
     TRANSFERRED,
     ARCHIVED,
     MERGED,
+    REVIVED,
     RECLASSIFIED,
     DISPOSED,
     REASSIGNED,

@@ -9,9 +9,11 @@ import java.util.Locale;
  * Something that happened to a case, as pages show it.
  *
  * @param at in the zone of the agency
+ * @param otherCase tracking number of the other report that it is about; null when it is about this one alone
  * @param kind who did it, for the style sheet: reporter, officer, system
  */
-public record TimelineEntry(ZonedDateTime at, String who, String what, String text, String kind, boolean internal) {
+public record TimelineEntry(
+        ZonedDateTime at, String who, String what, String text, String otherCase, String kind, boolean internal) {
 
     public static List<TimelineEntry> of(List<CaseView.Event> events, ZoneId zone) {
         return events.stream()
@@ -20,6 +22,7 @@ public record TimelineEntry(ZonedDateTime at, String who, String what, String te
                         event.who(),
                         event.what(),
                         event.text(),
+                        event.otherCase(),
                         event.author().name().toLowerCase(Locale.ROOT),
                         event.internal()))
                 .toList();

@@ -97,28 +97,9 @@ public class Verification {
         require(reason != null && reason.isOfficersChoice(), "archiveReason", "archive.reason.required");
         Complaint complaint = complaints.toChange(trackingNumber);
         complaint.archive(reason, Party.OFFICER, clock.instant());
-        endVerification(trackingNumber);
+        clocks.meet(trackingNumber, VERIFICATION);
+        clocks.stop(trackingNumber);
         conversation.byOfficer(complaint, EntryKind.ARCHIVED, officer, complaint.instansi(), Audience.REPORTER, note);
-    }
-
-    /**
-     * Joins a duplicate to the report that came first.
-     *
-     * @param duplicateOf tracking number of another report, itself not archived
-     */
-    public void merge(String trackingNumber, Officer officer, String duplicateOf, String note) {
-        allowText(note, "note");
-        String other = duplicateOf == null ? "" : TrackingNumber.normalize(duplicateOf);
-        Complaint complaint = complaints.toChange(trackingNumber);
-        boolean possible = !other.equals(trackingNumber)
-                && complaints
-                        .findByTrackingNumber(other)
-                        .filter(first -> first.status() != Status.ARCHIVED)
-                        .isPresent();
-        require(possible, "duplicateOf", "merge.target");
-        complaint.mergeInto(other, clock.instant());
-        endVerification(trackingNumber);
-        conversation.byOfficer(complaint, EntryKind.MERGED, officer, complaint.instansi(), Audience.REPORTER, note);
     }
 
     /**
@@ -155,11 +136,6 @@ public class Verification {
         clocks.stop(trackingNumber);
         conversation.bySystem(complaint, EntryKind.ARCHIVED, null);
         return true;
-    }
-
-    private void endVerification(String trackingNumber) {
-        clocks.meet(trackingNumber, VERIFICATION);
-        clocks.stop(trackingNumber);
     }
 
     private String instansi(String code) {

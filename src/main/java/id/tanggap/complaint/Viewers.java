@@ -4,6 +4,7 @@ import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.identity.Viewer;
+import id.tanggap.identity.Visibility;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,17 @@ public class Viewers {
         }
         boolean oversees = officer.has(Role.INSPECTOR) || officer.has(Role.OMBUDSMAN);
         return oversees ? Viewer.OVERSEER : Viewer.HANDLER;
+    }
+
+    /** Whether everybody may read what was reported. */
+    static boolean isOpen(Complaint complaint) {
+        return Visibility.of(complaint.anonymous(), complaint.confidential(), Viewer.PUBLIC)
+                .content();
+    }
+
+    /** Whether the officer may be told anything of the case: it is the officer's, or everybody's to read. */
+    boolean mayKnow(Officer officer, Complaint complaint) {
+        return mayOpen(officer, complaint) || isOpen(complaint);
     }
 
     /** Units open the cases that they hold; the desks of an instansi open all of its cases; overseers open theirs. */

@@ -147,22 +147,22 @@ class CaseClocksTests {
     }
 
     @Test
-    void a_met_verification_never_starts_again_but_a_reply_is_awaited_after_every_answer() {
-        clocks.start(CASE, VERIFICATION, null, INSTANSI);
+    void a_met_first_follow_up_never_starts_again_but_a_reply_is_awaited_after_every_answer() {
+        clocks.start(CASE, FIRST_FOLLOW_UP, COMPLAINT, INSTANSI);
         clocks.start(CASE, REPORTER_REPLY, COMPLAINT, INSTANSI);
-        clocks.meet(CASE, VERIFICATION);
+        clocks.meet(CASE, FIRST_FOLLOW_UP);
         clocks.meet(CASE, REPORTER_REPLY);
         daysPass(1);
 
-        clocks.start(CASE, VERIFICATION, null, INSTANSI);
+        clocks.start(CASE, FIRST_FOLLOW_UP, COMPLAINT, INSTANSI);
         clocks.start(CASE, REPORTER_REPLY, COMPLAINT, INSTANSI);
 
-        assertThat(read(VERIFICATION).running()).isFalse();
+        assertThat(read(FIRST_FOLLOW_UP).running()).isFalse();
         assertThat(read(REPORTER_REPLY).running()).isTrue();
         assertThat(read(REPORTER_REPLY).startedAt()).isEqualTo(MONDAY_MORNING.plusSeconds(86_400));
         assertThat(clocks.of(CASE))
                 .extracting(Reading::kind)
-                .containsExactly(VERIFICATION, REPORTER_REPLY, REPORTER_REPLY);
+                .containsExactly(FIRST_FOLLOW_UP, REPORTER_REPLY, REPORTER_REPLY);
     }
 
     @Test

@@ -145,6 +145,42 @@ class AtOnceTests {
         assertThat(journey.isUnderWay(number)).isEqualTo(cases.read(number).status() == Status.FORWARDED);
     }
 
+    /** Rule: docs/rules.md §3, duplicates: the chain ends at one living report. */
+    @RepeatedTest(ROUNDS)
+    void of_two_reports_that_are_merged_into_each_other_at_once_one_lives() throws Exception {
+        String one = journey.file().trackingNumber();
+        String other = journey.file().trackingNumber();
+
+        List<Exception> refusals = AtOnce.both(merge(one, other), merge(other, one));
+
+        assertThat(refusals).singleElement().satisfies(refusal -> assertThat(refusal)
+                .isInstanceOf(FormFieldValidationException.class)
+                .hasMessageContaining("dengan laporan yang sudah digabung ke sini"));
+        String living = cases.read(one).duplicateOf() == null ? one : other;
+        String merged = living.equals(one) ? other : one;
+        assertThat(cases.read(merged).duplicateOf()).isEqualTo(living);
+        assertThat(cases.read(living).status()).isEqualTo(Status.UNVERIFIED);
+        assertThat(journey.openTasks(living)).containsExactly("verifyComplaint: admin.kab-tangerang");
+        assertThat(journey.isUnderWay(merged)).isFalse();
+    }
+
+    /** Rule: docs/rules.md §3, duplicates: whichever comes first, the duplicate waits for a verifier in the end. */
+    @RepeatedTest(ROUNDS)
+    void a_report_that_is_merged_while_its_parent_is_withdrawn_stays_alive() throws Exception {
+        String parent = journey.disposed();
+        String duplicate = journey.file().trackingNumber();
+
+        AtOnce.both(merge(duplicate, parent), () -> reporter.withdraw(parent, "Sudah selesai."));
+
+        assertThat(cases.read(parent).status()).isEqualTo(Status.ARCHIVED);
+        assertThat(cases.read(duplicate).status()).isEqualTo(Status.UNVERIFIED);
+        assertThat(journey.openTasks(duplicate)).containsExactly("verifyComplaint: admin.kab-tangerang");
+    }
+
+    private Runnable merge(String number, String into) {
+        return submission(ADMIN, journey.openTask(number, "verifyComplaint"), fields("merge", "duplicateOf", into));
+    }
+
     /** The hardest one: in this state a second note would be as good as the first. */
     @RepeatedTest(ROUNDS)
     void a_progress_note_that_is_submitted_twice_is_written_once() throws Exception {

@@ -144,33 +144,6 @@ class VerificationJourneyTests {
         assertThat(journey.openTasks(number)).hasSize(1);
     }
 
-    /** Rule: docs/rules.md §10, duplicates. */
-    @Test
-    void a_duplicate_is_merged_into_the_report_that_came_first() {
-        String first = journey.disposed();
-        String second = journey.file().trackingNumber();
-
-        journey.verify(second, "merge", "duplicateOf", first.toLowerCase());
-
-        assertThat(cases.read(second).duplicateOf()).isEqualTo(first);
-        assertThat(cases.read(second).archiveReason()).isEqualTo(ArchiveReason.DUPLICATE);
-        assertThat(journey.isUnderWay(second)).isFalse();
-        assertThat(journey.openTasks(first)).containsExactly("followUp: liaison.tng-dbmsda");
-    }
-
-    @Test
-    void a_report_is_not_merged_into_itself_nor_into_an_archived_one() {
-        String archived = journey.file().trackingNumber();
-        journey.verify(archived, "archive", "archiveReason", "UNCLEAR");
-        String number = journey.file().trackingNumber();
-
-        for (String target : new String[] {number, archived, "2611-0000-0000", ""}) {
-            assertThatThrownBy(() -> journey.verify(number, "merge", "duplicateOf", target))
-                    .isInstanceOf(FormFieldValidationException.class);
-        }
-        assertThat(cases.read(number).status()).isEqualTo(Status.UNVERIFIED);
-    }
-
     /** Rule: docs/rules.md §4: up to the national admin, and on; the verification clock runs on meanwhile. */
     @Test
     void a_report_that_is_not_ours_goes_up_to_the_national_admin_and_on_to_another_instansi() {

@@ -41,6 +41,7 @@ record ReportPage(
         boolean reporter,
         String question,
         Set<String> actions,
+        CaseView.Parent mergedInto,
         CaseView.Handover handover,
         List<TimelineEntry> timeline,
         List<Due> deadlines) {
@@ -68,6 +69,7 @@ record ReportPage(
                 reporter,
                 question(view),
                 view.actions().stream().map(ReportPage::word).collect(Collectors.toSet()),
+                view.mergedInto(),
                 view.handover(),
                 TimelineEntry.of(view.timeline(), zone),
                 dues(view));

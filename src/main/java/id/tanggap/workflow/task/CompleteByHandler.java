@@ -92,9 +92,10 @@ class CompleteByHandler extends CompleteTaskCmd {
         Authentication who = context.getAuthentication();
         // The officer was allowed to work on this task; what follows from it needs no permissions of the officer's.
         Map<String, Object> variables = context.runWithoutAuthorization(() -> {
-            desk.lockSubject(task);
+            Submission submission = desk.submission(task, who, fields);
+            desk.lockSubjects(task, submission);
             requireStillOpen(context);
-            return desk.handle(task, who, fields);
+            return desk.handle(task, submission);
         });
         variables.forEach(task::setVariable);
         context.runWithoutAuthorization(() -> {

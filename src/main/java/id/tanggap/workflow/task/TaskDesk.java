@@ -3,7 +3,6 @@ package id.tanggap.workflow.task;
 import static id.tanggap.language.Languages.OF_OFFICERS;
 import static java.util.stream.Collectors.toMap;
 
-import id.tanggap.agency.Officer;
 import id.tanggap.agency.OfficerActivity;
 import id.tanggap.language.Refusal;
 import id.tanggap.language.Words;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -56,9 +56,19 @@ public class TaskDesk {
         return subject(task).form(task, who);
     }
 
-    /** Nobody else changes what this task is about until the transaction ends; whoever does so now is waited for. */
-    void lockSubject(TaskEntity task) {
-        subject(task).lock(key(task));
+    /** What this officer submits with the task. */
+    Submission submission(TaskEntity task, Authentication who, Map<String, Object> fields) {
+        return new Submission(key(task), officers.of(who), fields, task::getVariable);
+    }
+
+    /**
+     * Nobody else changes what this task is about, nor what its decision touches besides, until the transaction ends;
+     * whoever does so now is waited for. All are locked in the order of their keys, so that two never wait for each other.
+     */
+    void lockSubjects(TaskEntity task, Submission submission) {
+        Set<String> keys = new TreeSet<>(handler(task).alsoTouched(submission));
+        keys.add(submission.key());
+        keys.forEach(subject(task)::lock);
     }
 
     /**
@@ -88,10 +98,9 @@ public class TaskDesk {
      * @return the variables that the gateways after the task read
      * @throws FormFieldValidationException with a message for the officer; nothing was changed
      */
-    Map<String, Object> handle(TaskEntity task, Authentication who, Map<String, Object> fields) {
-        Officer officer = officers.of(who);
+    Map<String, Object> handle(TaskEntity task, Submission submission) {
         try {
-            return handler(task).handle(new Submission(key(task), officer, fields, task::getVariable));
+            return handler(task).handle(submission);
         } catch (Refusal refusal) {
             throw refusal(refusal.field() == null ? "decision" : refusal.field(), words.of(refusal, OF_OFFICERS));
         }

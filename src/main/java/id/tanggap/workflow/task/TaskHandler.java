@@ -1,6 +1,7 @@
 package id.tanggap.workflow.task;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Turns what an officer submitted with a user task into one call of a service, as a controller would. There is exactly
@@ -17,6 +18,11 @@ public interface TaskHandler {
     /** Name of the {@link TaskSubject} that the task is about. */
     default String subject() {
         return COMPLAINT;
+    }
+
+    /** Keys of other subjects of the same kind that the decision touches: they are locked together with its own. */
+    default Set<String> alsoTouched(Submission submission) {
+        return Set.of();
     }
 
     /**

@@ -12,26 +12,38 @@ import id.tanggap.complaint.ArchiveReason;
 import id.tanggap.complaint.CaseLog;
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.ComplaintClass;
+import id.tanggap.complaint.Merging;
 import id.tanggap.complaint.Priority;
 import id.tanggap.complaint.Verification;
 import id.tanggap.complaint.VerifiedFacts;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 @Component
 class VerifyComplaint implements TaskHandler {
 
     private final Verification verification;
+    private final Merging merging;
     private final CaseLog cases;
 
-    VerifyComplaint(Verification verification, CaseLog cases) {
+    VerifyComplaint(Verification verification, Merging merging, CaseLog cases) {
         this.verification = verification;
+        this.merging = merging;
         this.cases = cases;
     }
 
     @Override
     public String task() {
         return "verifyComplaint";
+    }
+
+    /** A merge: the parent that it ends in. */
+    @Override
+    public Set<String> alsoTouched(Submission submitted) {
+        return submitted.decision().equals("merge")
+                ? merging.parentOf(submitted.text("duplicateOf")).map(Set::of).orElse(Set.of())
+                : Set.of();
     }
 
     @Override
@@ -50,7 +62,7 @@ class VerifyComplaint implements TaskHandler {
                 yield Map.of(DECISION, "archive", OUTCOME, "archived");
             }
             case "merge" -> {
-                verification.merge(number, submitted.officer(), submitted.text("duplicateOf"), note);
+                merging.merge(number, submitted.officer(), submitted.text("duplicateOf"), note);
                 yield Map.of(DECISION, "merge", OUTCOME, "archived");
             }
             case "transfer" -> {
