@@ -36,8 +36,8 @@ public record CaseActed(
                 entry.at(),
                 complaint.instansi(),
                 complaint.unit(),
-                complaint.dispositions(),
-                complaint.disposedAt(),
+                complaint.assignment().dispositions(),
+                complaint.assignment().disposedAt(),
                 complaint.rating(),
                 wording,
                 ended);

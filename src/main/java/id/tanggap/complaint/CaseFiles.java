@@ -7,7 +7,6 @@ import id.tanggap.identity.Identity;
 import id.tanggap.identity.Sight;
 import id.tanggap.identity.Vault;
 import id.tanggap.identity.Viewer;
-import id.tanggap.identity.Visibility;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,7 +105,7 @@ public class CaseFiles {
     private CaseFile file(Complaint complaint, Officer officer, Locale locale) {
         String trackingNumber = complaint.trackingNumber();
         Viewer viewer = viewers.of(officer);
-        Sight sight = Visibility.of(complaint.anonymous(), complaint.confidential(), viewer);
+        Sight sight = complaint.sight(viewer);
         return new CaseFile(
                 views.show(trackingNumber, viewer, locale),
                 agencies.get(complaint.instansi()).name(),

@@ -21,7 +21,6 @@ import id.tanggap.identity.PersonalNumbers;
 import id.tanggap.identity.Sight;
 import id.tanggap.identity.Vault;
 import id.tanggap.identity.Viewer;
-import id.tanggap.identity.Visibility;
 import id.tanggap.language.Words;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -81,7 +80,7 @@ public class CaseViews {
     public CaseView show(String trackingNumber, Viewer viewer, Locale locale) {
         Complaint complaint = complaints.toRead(trackingNumber);
         Content content = complaint.content();
-        Sight sight = Visibility.of(complaint.anonymous(), complaint.confidential(), viewer);
+        Sight sight = complaint.sight(viewer);
         UnaryOperator<String> shown = shown(viewer, sight);
         ZoneId zone = agencies.zoneOf(complaint.instansi());
         List<Deadline> due = deadlines.of(trackingNumber, locale);

@@ -35,11 +35,12 @@ interface Complaints extends Repository<Complaint, Long> {
     List<Long> lockAll(Collection<String> trackingNumbers);
 
     /** Numbers of the reports that were merged into this one, itself. */
-    @Query("select c.trackingNumber from Complaint c where c.duplicateOf = ?1 order by c.trackingNumber")
+    @Query("select c.trackingNumber from Complaint c where c.ending.duplicateOf = ?1 order by c.trackingNumber")
     List<String> duplicatesOf(String trackingNumber);
 
     /** Into which report this one was merged, as committed last; empty when it was not. */
-    @Query("select c.duplicateOf from Complaint c where c.trackingNumber = ?1 and c.duplicateOf is not null")
+    @Query("select c.ending.duplicateOf from Complaint c where c.trackingNumber = ?1 and c.ending.duplicateOf is not"
+            + " null")
     Optional<String> mergedInto(String trackingNumber);
 
     /** The end of the chain of merges that begins with this report: itself when it was merged into none. */

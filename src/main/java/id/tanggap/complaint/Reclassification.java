@@ -6,9 +6,7 @@ import static id.tanggap.language.InvalidInput.allowText;
 import static id.tanggap.language.InvalidInput.require;
 import static id.tanggap.language.InvalidInput.requireText;
 
-import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
-import id.tanggap.agency.Role;
 import id.tanggap.clock.CaseClocks;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.language.Languages;
@@ -27,7 +25,7 @@ public class Reclassification {
 
     private final Complaints complaints;
     private final Conversation conversation;
-    private final Agencies agencies;
+    private final Viewers viewers;
     private final CaseClocks clocks;
     private final ComplaintWorkflow workflow;
     private final Words words;
@@ -35,13 +33,13 @@ public class Reclassification {
     Reclassification(
             Complaints complaints,
             Conversation conversation,
-            Agencies agencies,
+            Viewers viewers,
             CaseClocks clocks,
             ComplaintWorkflow workflow,
             Words words) {
         this.complaints = complaints;
         this.conversation = conversation;
-        this.agencies = agencies;
+        this.viewers = viewers;
         this.clocks = clocks;
         this.workflow = workflow;
         this.words = words;
@@ -50,7 +48,7 @@ public class Reclassification {
     /** Whether the officer may change the class of this case now. */
     boolean isOffered(Officer officer, Complaint complaint) {
         boolean handled = complaint.status() == Status.FORWARDED || complaint.status() == Status.IN_PROGRESS;
-        return handled && mayDecide(officer, complaint);
+        return handled && viewers.mayReclassify(officer, complaint);
     }
 
     /**
@@ -65,7 +63,7 @@ public class Reclassification {
         requireText(reason, "reason", "required");
         String because = reason.strip();
         Complaint complaint = complaints.toChange(trackingNumber);
-        if (!mayDecide(officer, complaint)) {
+        if (!viewers.mayReclassify(officer, complaint)) {
             throw new AccessDeniedException("Not the officer's to classify");
         }
         ComplaintClass from = complaint.complaintClass();
@@ -78,11 +76,6 @@ public class Reclassification {
         workflow.caseReclassified(trackingNumber, to.name());
         conversation.byOfficer(
                 complaint, EntryKind.RECLASSIFIED, officer, complaint.instansi(), Audience.REPORTER, told);
-    }
-
-    private boolean mayDecide(Officer officer, Complaint complaint) {
-        return officer.has(Role.ADMIN, complaint.instansi())
-                || officer.has(Role.ADMIN, agencies.national().code());
     }
 
     private String name(ComplaintClass complaintClass) {

@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The public number of a complaint, say {@code 2611-7K3M-9QXZ}: year and month of filing, then 40 random bits in
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
 public final class TrackingNumber {
 
     private static final char[] ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();
-    private static final Pattern SHAPE = Pattern.compile("\\d{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private TrackingNumber() {}
@@ -38,9 +36,5 @@ public final class TrackingNumber {
                 .replace('I', '1')
                 .replace('L', '1');
         return bare.length() == 12 ? bare.substring(0, 4) + "-" + bare.substring(4, 8) + "-" + bare.substring(8) : bare;
-    }
-
-    static boolean isWellFormed(String number) {
-        return SHAPE.matcher(number).matches();
     }
 }

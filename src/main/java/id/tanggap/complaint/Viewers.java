@@ -4,11 +4,14 @@ import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.identity.Viewer;
-import id.tanggap.identity.Visibility;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** As what an officer looks at a case, and whether at all. Rule: docs/rules.md §5. */
+/**
+ * The rights of this room: as what an officer looks at a case, and what of it the officer may open or do beside the tasks,
+ * whose groups are in the models. Who holds the receipt is the reporter and may act on the own report. Rule:
+ * docs/rules.md §5.
+ */
 @Component
 public class Viewers {
 
@@ -28,8 +31,7 @@ public class Viewers {
 
     /** Whether everybody may read what was reported. */
     static boolean isOpen(Complaint complaint) {
-        return Visibility.of(complaint.anonymous(), complaint.confidential(), Viewer.PUBLIC)
-                .content();
+        return complaint.sight(Viewer.PUBLIC).content();
     }
 
     /** Whether the officer may be told anything of the case: it is the officer's, or everybody's to read. */
@@ -45,6 +47,11 @@ public class Viewers {
     /** The hand-over file is for the officers of the case, and for the Ombudsman once the reporter has consented. */
     boolean mayOpenHandover(Officer officer, Complaint complaint, boolean handedOver) {
         return handedOver ? mayOpen(officer, complaint) : isOwn(officer, complaint);
+    }
+
+    /** The class is the coordinating admin's to correct, and the national admin's. */
+    boolean mayReclassify(Officer officer, Complaint complaint) {
+        return officer.has(Role.ADMIN, complaint.instansi()) || isNational(officer);
     }
 
     private boolean isOwn(Officer officer, Complaint complaint) {

@@ -7,21 +7,17 @@ import id.tanggap.complaint.Filing;
 import id.tanggap.complaint.HandoverDesk;
 import id.tanggap.complaint.IdempotentFiling;
 import id.tanggap.complaint.ReporterDesk;
-import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.web.ReporterRequests.Confirmation;
 import id.tanggap.complaint.web.ReporterRequests.Consent;
 import id.tanggap.complaint.web.ReporterRequests.Reason;
 import id.tanggap.complaint.web.ReporterRequests.Text;
-import id.tanggap.identity.Receipts;
 import id.tanggap.identity.Viewer;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -36,28 +32,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/complaints", produces = MediaType.APPLICATION_JSON_VALUE)
 class ComplaintApi {
 
-    static final String RECEIPT = "X-Receipt";
-
     private final Filing filing;
     private final IdempotentFiling idempotentFiling;
     private final CaseViews views;
     private final ReporterDesk desk;
     private final HandoverDesk handovers;
-    private final Receipts receipts;
 
     ComplaintApi(
             Filing filing,
             IdempotentFiling idempotentFiling,
             CaseViews views,
             ReporterDesk desk,
-            HandoverDesk handovers,
-            Receipts receipts) {
+            HandoverDesk handovers) {
         this.filing = filing;
         this.idempotentFiling = idempotentFiling;
         this.views = views;
         this.desk = desk;
         this.handovers = handovers;
-        this.receipts = receipts;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -72,85 +63,55 @@ class ComplaintApi {
     }
 
     @GetMapping("/{number}")
-    CaseView show(
-            @PathVariable String number,
-            @RequestHeader(name = RECEIPT, required = false) String receipt,
-            Locale locale) {
-        String trackingNumber = TrackingNumber.normalize(number);
-        if (receipt == null) {
-            return views.show(trackingNumber, Viewer.PUBLIC, locale);
-        }
-        return views.show(reporters(number, receipt), Viewer.REPORTER, locale);
+    @AboutReport
+    CaseView show(AskedReport report, Locale locale) {
+        return views.show(report.trackingNumber(), report.viewer(), locale);
     }
 
     @PostMapping(path = "/{number}/completion", consumes = MediaType.APPLICATION_JSON_VALUE)
-    CaseView complete(
-            @PathVariable String number,
-            @RequestHeader(name = RECEIPT, required = false) String receipt,
-            @Valid @RequestBody Text request,
-            Locale locale) {
-        return asReporter(number, receipt, locale, own -> desk.complete(own, request.text()));
+    @AboutReport
+    CaseView complete(@Valid @RequestBody Text request, OwnReport own, Locale locale) {
+        desk.complete(own.trackingNumber(), request.text());
+        return shown(own, locale);
     }
 
     @PostMapping(path = "/{number}/replies", consumes = MediaType.APPLICATION_JSON_VALUE)
-    CaseView reply(
-            @PathVariable String number,
-            @RequestHeader(name = RECEIPT, required = false) String receipt,
-            @Valid @RequestBody Text request,
-            Locale locale) {
-        return asReporter(number, receipt, locale, own -> desk.reply(own, request.text()));
+    @AboutReport
+    CaseView reply(@Valid @RequestBody Text request, OwnReport own, Locale locale) {
+        desk.reply(own.trackingNumber(), request.text());
+        return shown(own, locale);
     }
 
     @PostMapping(path = "/{number}/confirmation", consumes = MediaType.APPLICATION_JSON_VALUE)
-    CaseView confirm(
-            @PathVariable String number,
-            @RequestHeader(name = RECEIPT, required = false) String receipt,
-            @Valid @RequestBody Confirmation request,
-            Locale locale) {
-        return asReporter(number, receipt, locale, own -> desk.confirm(own, request.rating(), request.comment()));
+    @AboutReport
+    CaseView confirm(@Valid @RequestBody Confirmation request, OwnReport own, Locale locale) {
+        desk.confirm(own.trackingNumber(), request.rating(), request.comment());
+        return shown(own, locale);
     }
 
     @PostMapping(path = "/{number}/dispute", consumes = MediaType.APPLICATION_JSON_VALUE)
-    CaseView dispute(
-            @PathVariable String number,
-            @RequestHeader(name = RECEIPT, required = false) String receipt,
-            @Valid @RequestBody Reason request,
-            Locale locale) {
-        return asReporter(number, receipt, locale, own -> desk.dispute(own, request.reason()));
+    @AboutReport
+    CaseView dispute(@Valid @RequestBody Reason request, OwnReport own, Locale locale) {
+        desk.dispute(own.trackingNumber(), request.reason());
+        return shown(own, locale);
     }
 
     @PostMapping(path = "/{number}/withdrawal", consumes = MediaType.APPLICATION_JSON_VALUE)
-    CaseView withdraw(
-            @PathVariable String number,
-            @RequestHeader(name = RECEIPT, required = false) String receipt,
-            @Valid @RequestBody Reason request,
-            Locale locale) {
-        return asReporter(number, receipt, locale, own -> desk.withdraw(own, request.reason()));
+    @AboutReport
+    CaseView withdraw(@Valid @RequestBody Reason request, OwnReport own, Locale locale) {
+        desk.withdraw(own.trackingNumber(), request.reason());
+        return shown(own, locale);
     }
 
     @PostMapping(path = "/{number}/handover", consumes = MediaType.APPLICATION_JSON_VALUE)
-    CaseView handOver(
-            @PathVariable String number,
-            @RequestHeader(name = RECEIPT, required = false) String receipt,
-            @Valid @RequestBody Consent request,
-            Locale locale) {
-        return asReporter(number, receipt, locale, own -> handovers.answer(own, request.consent(), request.identity()));
+    @AboutReport
+    CaseView handOver(@Valid @RequestBody Consent request, OwnReport own, Locale locale) {
+        handovers.answer(own.trackingNumber(), request.consent(), request.identity());
+        return shown(own, locale);
     }
 
-    private CaseView asReporter(String number, String receipt, Locale locale, Consumer<String> act) {
-        String trackingNumber = reporters(number, receipt);
-        act.accept(trackingNumber);
-        return views.show(trackingNumber, Viewer.REPORTER, locale);
-    }
-
-    /** The tracking number, if the receipt is its reporter's. An unknown number says so: numbers are public. */
-    private String reporters(String number, String receipt) {
-        String trackingNumber = TrackingNumber.normalize(number);
-        views.expectExists(trackingNumber);
-        if (!receipts.matches(trackingNumber, receipt)) {
-            throw new WrongReceipt();
-        }
-        return trackingNumber;
+    private CaseView shown(OwnReport own, Locale locale) {
+        return views.show(own.trackingNumber(), Viewer.REPORTER, locale);
     }
 
     private static String wellFormed(String key) {

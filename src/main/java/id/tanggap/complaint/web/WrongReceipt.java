@@ -2,10 +2,17 @@ package id.tanggap.complaint.web;
 
 import id.tanggap.language.Refusal;
 
-/** The receipt is not the one of this report's reporter. */
+/** Whoever asks has not shown the receipt of this report. */
 class WrongReceipt extends Refusal {
 
-    WrongReceipt() {
-        super(Kind.FORBIDDEN, "The receipt does not match", ComplaintApi.RECEIPT, "receipt.refused");
+    private final String trackingNumber;
+
+    WrongReceipt(String trackingNumber) {
+        super(Kind.FORBIDDEN, "The receipt does not match", ReportArguments.RECEIPT, "receipt.refused");
+        this.trackingNumber = trackingNumber;
+    }
+
+    String trackingNumber() {
+        return trackingNumber;
     }
 }

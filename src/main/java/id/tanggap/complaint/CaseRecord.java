@@ -1,0 +1,198 @@
+package id.tanggap.complaint;
+
+import id.tanggap.identity.Sight;
+import id.tanggap.identity.Viewer;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.function.Function;
+
+/** What is on record of a case, for whoever reads it; only the transitions of {@link Complaint} write it. */
+@MappedSuperclass
+abstract class CaseRecord {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Version
+    long version;
+
+    String trackingNumber;
+
+    @Embedded
+    Content content;
+
+    @Enumerated(EnumType.STRING)
+    ComplaintClass complaintClass;
+
+    String category;
+
+    @Enumerated(EnumType.STRING)
+    Priority priority = Priority.NORMAL;
+
+    @Embedded
+    Protection protection;
+
+    String reporterId;
+
+    @Enumerated(EnumType.STRING)
+    Status status = Status.UNVERIFIED;
+
+    String instansi;
+    String reportedUnit;
+
+    @Embedded
+    Assignment assignment = new Assignment();
+
+    @Embedded
+    Holding holding;
+
+    Instant filedAt;
+    Instant answeredAt;
+    Instant followedUpAt;
+
+    @Embedded
+    Ending ending;
+
+    protected CaseRecord() {}
+
+    CaseRecord(String trackingNumber, Report report, String instansi, String reporterId, Instant filedAt) {
+        this.trackingNumber = trackingNumber;
+        this.content = report.content();
+        this.complaintClass = report.complaintClass();
+        this.category = report.category();
+        this.protection = new Protection(report.anonymous(), report.confidential());
+        this.instansi = instansi;
+        this.reporterId = reporterId;
+        this.filedAt = filedAt;
+    }
+
+    /** Whether the unit can no longer return the case. */
+    public boolean isBinding() {
+        return assignment.isBinding();
+    }
+
+    /** Whether a return of the unit awaits the decision of the coordinating admin. */
+    public boolean isReturnPending() {
+        return assignment.isReturnPending();
+    }
+
+    /** The agency that must act next: the unit while it works, else the coordinating instansi. */
+    public String holder() {
+        return assignment.isWorking() ? unit() : instansi;
+    }
+
+    public String trackingNumber() {
+        return trackingNumber;
+    }
+
+    public Content content() {
+        return content;
+    }
+
+    /** Null until the reporter or the verifier has chosen one. */
+    public ComplaintClass complaintClass() {
+        return complaintClass;
+    }
+
+    /** The class as clocks, engine and forms carry it; null until one was chosen. */
+    public String classCode() {
+        return complaintClass == null ? null : complaintClass.name();
+    }
+
+    /** Code of the category; null until the reporter or the verifier has chosen one. */
+    public String category() {
+        return category;
+    }
+
+    public boolean anonymous() {
+        return protection.anonymous();
+    }
+
+    public boolean confidential() {
+        return protection.confidential();
+    }
+
+    /** What such a viewer sees of the case. */
+    Sight sight(Viewer viewer) {
+        return protection.sight(viewer);
+    }
+
+    public Priority priority() {
+        return priority;
+    }
+
+    /** Opaque id of the reporter in the vault. */
+    public String reporterId() {
+        return reporterId;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    /** Code of the coordinating agency: it verifies, disposes and decides returns. */
+    public String instansi() {
+        return instansi;
+    }
+
+    /** Code of the unit to which the case is disposed; null before. */
+    public String unit() {
+        return assignment.unit();
+    }
+
+    /** The unit that the returning unit finds better; null unless a return is pending. */
+    public String returnTo() {
+        return assignment.returnTo();
+    }
+
+    Assignment assignment() {
+        return assignment;
+    }
+
+    /** Code of the unit that the report is about, which must never handle it; null when it is about none. */
+    public String reportedUnit() {
+        return reportedUnit;
+    }
+
+    /** Who holds the case now, and since when; null when it is over. */
+    Holding holding() {
+        return holding;
+    }
+
+    /** Tracking number of the report into which it was merged; null when it was not. */
+    public String duplicateOf() {
+        return how(Ending::duplicateOf);
+    }
+
+    public Instant filedAt() {
+        return filedAt;
+    }
+
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+
+    public Party endedBy() {
+        return how(Ending::by);
+    }
+
+    public ArchiveReason archiveReason() {
+        return how(Ending::archiveReason);
+    }
+
+    public Integer rating() {
+        return how(Ending::rating);
+    }
+
+    private <T> T how(Function<Ending, T> part) {
+        return ending == null ? null : part.apply(ending);
+    }
+}

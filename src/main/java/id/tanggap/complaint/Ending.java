@@ -1,0 +1,39 @@
+package id.tanggap.complaint;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+
+/**
+ * How a case ended: always by somebody, and archived always for a reason. Rule: docs/rules.md §3.
+ *
+ * @param archiveReason null when the case was closed
+ * @param duplicateOf tracking number of the report into which it was merged; null when it was not
+ * @param rating stars of the reporter; null unless the reporter confirmed the answer
+ */
+@Embeddable
+record Ending(
+        @Column(name = "ended_at") Instant at,
+        @Enumerated(EnumType.STRING) @Column(name = "ended_by") Party by,
+        @Enumerated(EnumType.STRING) ArchiveReason archiveReason,
+        String duplicateOf,
+        Integer rating) {
+
+    static Ending closed(Party by, Instant at) {
+        return new Ending(at, by, null, null, null);
+    }
+
+    static Ending confirmed(int rating, Instant at) {
+        return new Ending(at, Party.REPORTER, null, null, rating);
+    }
+
+    static Ending archived(ArchiveReason reason, Party by, Instant at) {
+        return new Ending(at, by, reason, null, null);
+    }
+
+    static Ending merged(String parent, Instant at) {
+        return new Ending(at, Party.OFFICER, ArchiveReason.DUPLICATE, parent, null);
+    }
+}

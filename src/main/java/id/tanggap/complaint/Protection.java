@@ -1,0 +1,20 @@
+package id.tanggap.complaint;
+
+import id.tanggap.identity.Sight;
+import id.tanggap.identity.Viewer;
+import id.tanggap.identity.Visibility;
+import jakarta.persistence.Embeddable;
+
+/**
+ * The two flags that decide who sees what of a case. Rule: docs/rules.md §5.
+ *
+ * @param anonymous flag anonim: officers do not see who reported
+ * @param confidential flag rahasia: the public sees nothing
+ */
+@Embeddable
+record Protection(boolean anonymous, boolean confidential) {
+
+    Sight sight(Viewer viewer) {
+        return Visibility.of(anonymous, confidential, viewer);
+    }
+}

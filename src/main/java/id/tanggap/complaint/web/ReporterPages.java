@@ -1,0 +1,135 @@
+package id.tanggap.complaint.web;
+
+import id.tanggap.complaint.HandoverDesk;
+import id.tanggap.complaint.ReporterDesk;
+import id.tanggap.complaint.web.ReporterRequests.Confirmation;
+import id.tanggap.complaint.web.ReporterRequests.Consent;
+import id.tanggap.complaint.web.ReporterRequests.Reason;
+import id.tanggap.complaint.web.ReporterRequests.Text;
+import id.tanggap.language.Refusal;
+import id.tanggap.language.Words;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What a reporter does with the own report. Every act ends in a redirect, so a reload repeats nothing. */
+@Controller
+@RequestMapping("/laporan/{number}")
+class ReporterPages {
+
+    private final ReporterDesk desk;
+    private final HandoverDesk handovers;
+    private final Validator validator;
+    private final ActNotices notices;
+    private final Words words;
+
+    ReporterPages(ReporterDesk desk, HandoverDesk handovers, Validator validator, ActNotices notices, Words words) {
+        this.desk = desk;
+        this.handovers = handovers;
+        this.validator = validator;
+        this.notices = notices;
+        this.words = words;
+    }
+
+    @PostMapping("/kelengkapan")
+    String complete(
+            OwnReport own, @RequestParam(defaultValue = "") String text, RedirectAttributes flash, Locale locale) {
+        var act = new Act(own.trackingNumber(), "completion", text, flash, locale);
+        return perform(act, new Text(text), number -> desk.complete(number, text));
+    }
+
+    @PostMapping("/balasan")
+    String reply(OwnReport own, @RequestParam(defaultValue = "") String text, RedirectAttributes flash, Locale locale) {
+        var act = new Act(own.trackingNumber(), "reply", text, flash, locale);
+        return perform(act, new Text(text), number -> desk.reply(number, text));
+    }
+
+    @PostMapping("/konfirmasi")
+    String confirm(
+            OwnReport own,
+            @RequestParam(required = false) String rating,
+            @RequestParam(defaultValue = "") String comment,
+            RedirectAttributes flash,
+            Locale locale) {
+        Integer stars = rating != null && rating.matches("\\d") ? Integer.valueOf(rating) : null;
+        var act = new Act(own.trackingNumber(), "confirmation", comment, flash, locale);
+        return perform(act, new Confirmation(stars, comment), number -> desk.confirm(number, stars, comment));
+    }
+
+    @PostMapping("/sanggahan")
+    String dispute(
+            OwnReport own, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash, Locale locale) {
+        var act = new Act(own.trackingNumber(), "dispute", reason, flash, locale);
+        return perform(act, new Reason(reason), number -> desk.dispute(number, reason));
+    }
+
+    @PostMapping("/pencabutan")
+    String withdraw(
+            OwnReport own, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash, Locale locale) {
+        var act = new Act(own.trackingNumber(), "withdrawal", reason, flash, locale);
+        return perform(act, new Reason(reason), number -> desk.withdraw(number, reason));
+    }
+
+    @PostMapping("/penyerahan")
+    String handOver(
+            OwnReport own,
+            @RequestParam(required = false) String consent,
+            @RequestParam(defaultValue = "") String identity,
+            RedirectAttributes flash,
+            Locale locale) {
+        Boolean answer = "true".equals(consent) || "false".equals(consent) ? Boolean.valueOf(consent) : null;
+        boolean withIdentity = identity.equals("true");
+        var act = new Act(own.trackingNumber(), "handover", null, flash, locale);
+        return perform(
+                act, new Consent(answer, withIdentity), number -> handovers.answer(number, answer, withIdentity));
+    }
+
+    /** The session that knew the receipt is over, or never did. */
+    @ExceptionHandler
+    String on(WrongReceipt stranger, RedirectAttributes flash, Locale locale) {
+        ActNotices.refuse(flash, "receipt", words.text("report.receipt.text", locale), null);
+        return ActNotices.redirectTo(stranger.trackingNumber());
+    }
+
+    /**
+     * What the reporter does now.
+     *
+     * @param typed comes back when it is refused
+     */
+    private record Act(String number, String name, String typed, RedirectAttributes flash, Locale locale) {
+
+        void refuse(String why) {
+            ActNotices.refuse(flash, name, why, typed);
+        }
+    }
+
+    private String perform(Act act, Object input, Consumer<String> deed) {
+        Optional<String> invalid = validator.validate(input).stream()
+                .min(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
+                .map(ConstraintViolation::getMessage);
+        if (invalid.isPresent()) {
+            act.refuse(invalid.get());
+            return ActNotices.redirectTo(act.number());
+        }
+        try {
+            deed.accept(act.number());
+            notices.done(act.flash(), act.name(), act.locale());
+        } catch (Refusal refusal) {
+            act.refuse(words.of(refusal, act.locale()));
+        } catch (ConcurrencyFailureException busy) {
+            act.refuse(words.text("problem.busy", act.locale()));
+        }
+        return ActNotices.redirectTo(act.number());
+    }
+}

@@ -1,0 +1,198 @@
+package id.tanggap.complaint;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import id.tanggap.identity.Identity;
+import id.tanggap.language.InvalidInput;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every transition of a {@link Complaint} in every state. A cell says in which state the case is afterwards: {@code =} in
+ * the same one; {@code -} means that it is refused with the message of the row and nothing changes, any other word in
+ * small letters that it is refused with this one. Rule: docs/rules.md §2, §3, §4.
+ */
+class TransitionTableTests {
+
+    private static final String TABLE =
+            """
+            transition        | refusal           | NEW       | ASKED    | FORWARDED   | DISPOSED    | BINDING        | RETURNED | IN_PROGRESS | ANSWERED | DISPUTED    | CLOSED | ARCHIVED | MERGED
+            forward           | forward           | FORWARDED | -        | -           | -           | -              | -        | -           | -        | -           | -      | -        | -
+            requestCompletion | requestCompletion | ASKED     | -        | -           | -           | -              | -        | -           | -        | -           | -      | -        | -
+            complete          | complete          | -         | NEW      | -           | -           | -              | -        | -           | -        | -           | -      | -        | -
+            transferTo        | transfer          | =         | -        | -           | -           | -              | -        | -           | -        | -           | -      | -        | -
+            archive           | archive           | ARCHIVED  | ARCHIVED | -           | -           | -              | -        | -           | -        | -           | -      | -        | -
+            mergeInto         | merge             | MERGED    | -        | -           | -           | -              | -        | -           | -        | -           | -      | -        | -
+            revive            | revive            | -         | -        | -           | -           | -              | -        | -           | -        | -           | -      | -        | NEW
+            disposeTo         | dispose           | -         | -        | DISPOSED    | =           | =              | =        | =           | -        | -           | -      | -        | -
+            returnTo          | return            | -         | -        | RETURNED    | RETURNED    | return.binding | =        | RETURNED    | -        | -           | -      | -        | -
+            upholdReturn      | decideReturn      | -         | -        | -           | -           | -              | DISPOSED | -           | -        | -           | -      | -        | -
+            refuseReturn      | decideReturn      | -         | -        | -           | -           | -              | DISPOSED | -           | -        | -           | -      | -        | -
+            reclassify        | reclassify        | -         | -        | =           | =           | =              | =        | =           | -        | -           | -      | -        | -
+            progress          | progress          | -         | -        | IN_PROGRESS | IN_PROGRESS | IN_PROGRESS    | =        | =           | -        | -           | -      | -        | -
+            answer            | answer            | -         | -        | ANSWERED    | ANSWERED    | ANSWERED       | ANSWERED | ANSWERED    | -        | -           | -      | -        | -
+            confirm           | confirm           | -         | -        | -           | -           | -              | -        | -           | CLOSED   | -           | -      | -        | -
+            dispute           | dispute           | -         | -        | -           | -           | -              | -        | -           | DISPUTED | -           | -      | -        | -
+            reopen            | reopen            | -         | -        | -           | -           | -              | -        | -           | -        | IN_PROGRESS | -      | -        | -
+            upholdAnswer      | upholdAnswer      | -         | -        | -           | -           | -              | -        | -           | -        | CLOSED      | -      | -        | -
+            closeInSilence    | closeInSilence    | -         | -        | -           | -           | -              | -        | -           | CLOSED   | -           | -      | -        | -
+            withdraw          | withdraw          | ARCHIVED  | ARCHIVED | ARCHIVED    | ARCHIVED    | ARCHIVED       | ARCHIVED | ARCHIVED    | ARCHIVED | ARCHIVED    | -      | -        | -
+            expectOpen        | reply             | =         | =        | =           | =           | =              | =        | =           | =        | =           | -      | -        | -
+            """;
+
+    private static final Instant NOW = Instant.parse("2026-11-02T02:00:00Z");
+    private static final String UNIT = "tng-dbmsda";
+    private static final String OTHER_UNIT = "tng-dishub";
+
+    private static final Map<String, Consumer<Complaint>> TRANSITIONS = Map.ofEntries(
+            Map.entry("forward", it -> it.forward(facts())),
+            Map.entry("requestCompletion", Complaint::requestCompletion),
+            Map.entry("complete", Complaint::complete),
+            Map.entry("transferTo", it -> it.transferTo("kemenpanrb")),
+            Map.entry("archive", it -> it.archive(ArchiveReason.UNCLEAR, Party.OFFICER, NOW)),
+            Map.entry("mergeInto", it -> it.mergeInto("2611-0000-0001", NOW)),
+            Map.entry("revive", Complaint::revive),
+            Map.entry("disposeTo", it -> it.disposeTo(UNIT, NOW)),
+            Map.entry("returnTo", it -> it.returnTo(OTHER_UNIT)),
+            Map.entry("upholdReturn", it -> it.upholdReturn(OTHER_UNIT, NOW)),
+            Map.entry("refuseReturn", Complaint::refuseReturn),
+            Map.entry("reclassify", it -> it.reclassify(ComplaintClass.ASPIRASI)),
+            Map.entry("progress", it -> it.progress(NOW)),
+            Map.entry("answer", it -> it.answer(NOW)),
+            Map.entry("confirm", it -> it.confirm(5, NOW)),
+            Map.entry("dispute", Complaint::dispute),
+            Map.entry("reopen", Complaint::reopen),
+            Map.entry("upholdAnswer", it -> it.upholdAnswer(NOW)),
+            Map.entry("closeInSilence", it -> it.closeInSilence(NOW)),
+            Map.entry("withdraw", it -> it.withdraw(NOW)),
+            Map.entry("expectOpen", it -> it.expectOpen("reply")));
+
+    /** How a case comes into each state, by its own transitions. */
+    private static final Map<String, List<String>> STORIES = Map.ofEntries(
+            Map.entry("NEW", List.of()),
+            Map.entry("ASKED", List.of("requestCompletion")),
+            Map.entry("FORWARDED", List.of("forward")),
+            Map.entry("DISPOSED", List.of("forward", "disposeTo")),
+            Map.entry("RETURNED", List.of("forward", "disposeTo", "returnTo")),
+            Map.entry(
+                    "BINDING", List.of("forward", "disposeTo", "returnTo", "upholdReturn", "returnTo", "upholdReturn")),
+            Map.entry("IN_PROGRESS", List.of("forward", "disposeTo", "progress")),
+            Map.entry("ANSWERED", List.of("forward", "disposeTo", "answer")),
+            Map.entry("DISPUTED", List.of("forward", "disposeTo", "answer", "dispute")),
+            Map.entry("CLOSED", List.of("forward", "disposeTo", "answer", "confirm")),
+            Map.entry("ARCHIVED", List.of("archive")),
+            Map.entry("MERGED", List.of("mergeInto")));
+
+    @TestFactory
+    Stream<DynamicTest> every_transition_in_every_state() {
+        List<String> states = cells(TABLE.lines().findFirst().orElseThrow());
+        return rows().flatMap(row -> IntStream.range(2, row.size())
+                .mapToObj(column -> dynamicTest(
+                        row.get(0) + " when " + states.get(column) + ": " + row.get(column),
+                        () -> check(row.get(0), states.get(column), row.get(column), row.get(1)))));
+    }
+
+    @Test
+    void the_table_names_every_transition_and_every_state() {
+        Set<String> transitions = Arrays.stream(Complaint.class.getDeclaredMethods())
+                .filter(method -> method.getReturnType() == void.class)
+                .filter(method -> !Modifier.isPrivate(method.getModifiers()) && !method.isSynthetic())
+                .map(Method::getName)
+                .collect(toSet());
+        assertThat(rows().map(row -> row.get(0))).containsExactlyInAnyOrderElementsOf(transitions);
+        assertThat(STORIES.keySet().stream().map(state -> in(state).status())).contains(Status.values());
+        assertThat(STORIES.keySet())
+                .allSatisfy(state -> assertThat(stateOf(in(state))).isEqualTo(state));
+    }
+
+    private static void check(String transition, String state, String expected, String refusal) {
+        Complaint complaint = in(state);
+
+        Throwable thrown = catchThrowable(() -> TRANSITIONS.get(transition).accept(complaint));
+
+        if (expected.equals("-")) {
+            assertThat(thrown).isInstanceOfSatisfying(IllegalTransition.class, refused -> {
+                assertThat(refused.code()).isEqualTo("transition." + refusal);
+                assertThat(refused.status()).isEqualTo(complaint.status());
+            });
+            assertThat(complaint).usingRecursiveComparison().isEqualTo(in(state));
+        } else if (expected.contains(".")) {
+            assertThat(thrown).isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.code())
+                    .isEqualTo("error." + expected));
+            assertThat(complaint).usingRecursiveComparison().isEqualTo(in(state));
+        } else {
+            assertThat(thrown).isNull();
+            assertThat(stateOf(complaint)).isEqualTo(expected.equals("=") ? state : expected);
+        }
+    }
+
+    private static Complaint in(String state) {
+        Complaint complaint = filed();
+        STORIES.get(state).forEach(step -> TRANSITIONS.get(step).accept(complaint));
+        return complaint;
+    }
+
+    private static String stateOf(Complaint complaint) {
+        return switch (complaint.status()) {
+            case UNVERIFIED -> "NEW";
+            case AWAITING_COMPLETION -> "ASKED";
+            case FORWARDED -> complaint.isReturnPending() ? "RETURNED" : disposed(complaint);
+            case IN_PROGRESS -> complaint.isReturnPending() ? "RETURNED" : "IN_PROGRESS";
+            case ARCHIVED -> complaint.duplicateOf() == null ? "ARCHIVED" : "MERGED";
+            default -> complaint.status().name();
+        };
+    }
+
+    private static String disposed(Complaint complaint) {
+        if (complaint.unit() == null) {
+            return "FORWARDED";
+        }
+        return complaint.isBinding() ? "BINDING" : "DISPOSED";
+    }
+
+    private static Stream<List<String>> rows() {
+        return TABLE.lines().skip(1).map(TransitionTableTests::cells);
+    }
+
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.split("\\|")).map(String::strip).toList();
+    }
+
+    private static Complaint filed() {
+        Report report = new Report(
+                "Jalan berlubang",
+                "Jalan berlubang dalam, sudah dua minggu.",
+                ComplaintClass.PENGADUAN_TIDAK_BERKADAR,
+                "jalan",
+                "kab-tangerang",
+                null,
+                null,
+                null,
+                null,
+                null,
+                "Website",
+                false,
+                false,
+                new Identity("Siti Rahma", null, null, null));
+        return new Complaint("2611-0000-0000", report, "kab-tangerang", "reporter", NOW);
+    }
+
+    private static VerifiedFacts facts() {
+        return new VerifiedFacts(
+                ComplaintClass.PENGADUAN_TIDAK_BERKADAR, "jalan", "kab-tangerang", Priority.NORMAL, false, false, null);
+    }
+}
