@@ -17,19 +17,19 @@ class Conversation {
 
     private final ConversationEntries entries;
     private final HolderLedger ledger;
-    private final Wording wording;
+    private final ReplyFingerprint fingerprint;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Conversation(
             ConversationEntries entries,
             HolderLedger ledger,
-            Wording wording,
+            ReplyFingerprint fingerprint,
             Clock clock,
             ApplicationEventPublisher events) {
         this.entries = entries;
         this.ledger = ledger;
-        this.wording = wording;
+        this.fingerprint = fingerprint;
         this.clock = clock;
         this.events = events;
     }
@@ -96,6 +96,6 @@ class Conversation {
         ConversationEntry entry = entries.save(new ConversationEntry(
                 complaint.trackingNumber(), now, kind, author, agency, username, audience, written, otherCase));
         HeldTime ended = ledger.follow(complaint, kind, now).orElse(null);
-        events.publishEvent(CaseActed.of(complaint, entry, kind.isReply() ? wording.of(written) : null, ended));
+        events.publishEvent(CaseActed.of(complaint, entry, kind.isReply() ? fingerprint.of(written) : null, ended));
     }
 }

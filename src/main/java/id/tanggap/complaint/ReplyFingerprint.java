@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * <p>Rule: docs/rules.md §7, Template.
  */
 @Component
-class Wording {
+class ReplyFingerprint {
 
     private static final Pattern NUMBERS =
             Pattern.compile("\\d{4}-?[0-9A-HJKMNP-TV-Z]{4}-?[0-9A-HJKMNP-TV-Z]{4}", Pattern.CASE_INSENSITIVE);
@@ -21,7 +21,7 @@ class Wording {
 
     private final Fingerprints fingerprints;
 
-    Wording(Fingerprints fingerprints) {
+    ReplyFingerprint(Fingerprints fingerprints) {
         this.fingerprints = fingerprints;
     }
 
