@@ -2,6 +2,7 @@ package id.tanggap.complaint;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.tanggap.clock.ClockKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,12 +10,11 @@ import java.util.List;
 
 /**
  * A case as one viewer may see it: what the viewer may not see is null, words are in the viewer's language, numbers of
- * persons are masked. Public page, reporter's page, API, case file and Tasklist forms all show this one view.
+ * persons are masked. Public page, reporter's page, API, case file and Tasklist forms all show this one view; in the
+ * JSON of the API its groups lie side by side.
  *
  * @param instansi code of the coordinating agency; dates are told in its zone
  * @param contentVisible false when the viewer may only know that the case exists and where it stands
- * @param reporterName null when the viewer may not know who reported
- * @param nextStep a sentence: what happens next, and until when
  * @param actions what the reporter may do now; empty for everybody else
  * @param mergedInto the report that is handled in place of this one; null when there is none to tell of
  * @param handover where a hand-over to the Ombudsman stands; null when there is nothing to tell
@@ -22,34 +22,66 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseView(
         String trackingNumber,
-        Status status,
-        String statusWord,
         String instansi,
-        Holder holder,
-        String nextStep,
+        @JsonUnwrapped Standing standing,
         boolean contentVisible,
-        String title,
-        String text,
-        Named complaintClass,
-        Named category,
-        Named district,
-        String address,
-        Double latitude,
-        Double longitude,
-        LocalDate occurredOn,
-        String channel,
-        Priority priority,
-        boolean anonymous,
-        boolean confidential,
-        String reporterName,
-        Instant filedAt,
-        String filedOn,
-        Integer rating,
+        @JsonUnwrapped Content content,
+        @JsonUnwrapped Marks marks,
+        @JsonUnwrapped Origin origin,
         List<Deadline> deadlines,
         List<Event> timeline,
         List<ReporterAction> actions,
         Parent mergedInto,
         Handover handover) {
+
+    /**
+     * Where the case stands.
+     *
+     * @param nextStep a sentence: what happens next, and until when
+     * @param rating stars of the reporter; null unless the answer was confirmed
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Standing(Status status, String statusWord, Holder holder, String nextStep, Integer rating) {}
+
+    /** What was reported; all of it null when the viewer may not read it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Content(
+            String title,
+            String text,
+            Named complaintClass,
+            Named category,
+            Named district,
+            String address,
+            Double latitude,
+            Double longitude,
+            LocalDate occurredOn,
+            String channel) {
+
+        static final Content HIDDEN = new Content(null, null, null, null, null, null, null, null, null, null);
+
+        @Override
+        public String toString() {
+            return "Content[…]"; // what a citizen wrote never reaches a log
+        }
+    }
+
+    /** How the case is to be handled. */
+    public record Marks(Priority priority, boolean anonymous, boolean confidential) {}
+
+    /**
+     * From whom the case came, and when.
+     *
+     * @param reporterName null when the viewer may not know who reported
+     * @param filedOn the day in words
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Origin(String reporterName, Instant filedAt, String filedOn) {
+
+        @Override
+        public String toString() {
+            return "Origin[…]"; // who a reporter is never reaches a log
+        }
+    }
 
     /** A code and its name in the viewer's language. */
     public record Named(String code, String name) {}

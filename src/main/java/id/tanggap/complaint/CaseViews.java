@@ -8,14 +8,14 @@ import static id.tanggap.complaint.CaseView.ReporterAction.REPLIES;
 import static id.tanggap.complaint.CaseView.ReporterAction.WITHDRAWAL;
 
 import id.tanggap.agency.Agencies;
-import id.tanggap.agency.Categories;
-import id.tanggap.agency.Districts;
 import id.tanggap.complaint.CaseView.Deadline;
 import id.tanggap.complaint.CaseView.DeadlineState;
 import id.tanggap.complaint.CaseView.Event;
 import id.tanggap.complaint.CaseView.Holder;
-import id.tanggap.complaint.CaseView.Named;
+import id.tanggap.complaint.CaseView.Marks;
+import id.tanggap.complaint.CaseView.Origin;
 import id.tanggap.complaint.CaseView.ReporterAction;
+import id.tanggap.complaint.CaseView.Standing;
 import id.tanggap.identity.Identity;
 import id.tanggap.identity.PersonalNumbers;
 import id.tanggap.identity.Sight;
@@ -40,8 +40,7 @@ public class CaseViews {
     private final Complaints complaints;
     private final Conversation conversation;
     private final Agencies agencies;
-    private final Categories categories;
-    private final Districts districts;
+    private final ContentViews contents;
     private final Deadlines deadlines;
     private final Vault vault;
     private final HandoverViews handovers;
@@ -52,8 +51,7 @@ public class CaseViews {
             Complaints complaints,
             Conversation conversation,
             Agencies agencies,
-            Categories categories,
-            Districts districts,
+            ContentViews contents,
             Deadlines deadlines,
             Vault vault,
             HandoverViews handovers,
@@ -62,8 +60,7 @@ public class CaseViews {
         this.complaints = complaints;
         this.conversation = conversation;
         this.agencies = agencies;
-        this.categories = categories;
-        this.districts = districts;
+        this.contents = contents;
         this.deadlines = deadlines;
         this.vault = vault;
         this.handovers = handovers;
@@ -79,47 +76,21 @@ public class CaseViews {
     @Transactional(readOnly = true)
     public CaseView show(String trackingNumber, Viewer viewer, Locale locale) {
         Complaint complaint = complaints.toRead(trackingNumber);
-        Content content = complaint.content();
         Sight sight = complaint.sight(viewer);
-        UnaryOperator<String> shown = shown(viewer, sight);
+        UnaryOperator<String> masked = masked(viewer, sight);
         ZoneId zone = agencies.zoneOf(complaint.instansi());
         List<Deadline> due = deadlines.of(trackingNumber, locale);
         CaseView.Handover handover = handovers.show(complaint, viewer, locale);
         return new CaseView(
                 complaint.trackingNumber(),
-                complaint.status(),
-                words.of("status", complaint.status(), locale),
                 complaint.instansi(),
-                holder(complaint, locale),
-                nextStep(complaint, due, locale),
+                standing(complaint, due, locale),
                 sight.content(),
-                shown.apply(content.title()),
-                shown.apply(content.text()),
-                sight.content() ? named("officialClass", complaint.complaintClass(), locale) : null,
-                Optional.ofNullable(complaint.category())
-                        .filter(category -> sight.content())
-                        .flatMap(categories::find)
-                        .map(category -> new Named(category.code(), category.name()))
-                        .orElse(null),
-                Optional.ofNullable(content.district())
-                        .filter(district -> sight.content())
-                        .flatMap(districts::find)
-                        .map(district -> new Named(district.code(), district.name()))
-                        .orElse(null),
-                shown.apply(content.address()),
-                sight.content() ? content.latitude() : null,
-                sight.content() ? content.longitude() : null,
-                sight.content() ? content.occurredOn() : null,
-                sight.content() ? content.channel() : null,
-                complaint.priority(),
-                complaint.anonymous(),
-                complaint.confidential(),
-                reporterName(complaint, sight),
-                complaint.filedAt(),
-                words.date(complaint.filedAt().atZone(zone).toLocalDate(), locale),
-                complaint.rating(),
+                sight.content() ? contents.show(complaint, masked, locale) : CaseView.Content.HIDDEN,
+                new Marks(complaint.priority(), complaint.anonymous(), complaint.confidential()),
+                origin(complaint, sight, zone, locale),
                 due,
-                timeline(complaint, viewer, shown, zone, locale),
+                timeline(complaint, viewer, masked, zone, locale),
                 viewer == Viewer.REPORTER ? actions(complaint, handover) : List.of(),
                 parents.show(complaint, viewer, locale),
                 handover);
@@ -134,12 +105,28 @@ public class CaseViews {
     }
 
     /** Hides what the viewer may not see, and masks numbers of persons unless the viewer may know the reporter. */
-    private static UnaryOperator<String> shown(Viewer viewer, Sight sight) {
+    private static UnaryOperator<String> masked(Viewer viewer, Sight sight) {
         if (!sight.content()) {
             return text -> null;
         }
         boolean plain = viewer == Viewer.REPORTER || sight.identity() && viewer != Viewer.PUBLIC;
         return text -> text == null || plain ? text : PersonalNumbers.mask(text);
+    }
+
+    private Standing standing(Complaint complaint, List<Deadline> due, Locale locale) {
+        return new Standing(
+                complaint.status(),
+                words.of("status", complaint.status(), locale),
+                holder(complaint, locale),
+                nextStep(complaint, due, locale),
+                complaint.rating());
+    }
+
+    private Origin origin(Complaint complaint, Sight sight, ZoneId zone, Locale locale) {
+        return new Origin(
+                reporterName(complaint, sight),
+                complaint.filedAt(),
+                words.date(complaint.filedAt().atZone(zone).toLocalDate(), locale));
     }
 
     private Holder holder(Complaint complaint, Locale locale) {
@@ -170,7 +157,7 @@ public class CaseViews {
     }
 
     private List<Event> timeline(
-            Complaint complaint, Viewer viewer, UnaryOperator<String> shown, ZoneId zone, Locale locale) {
+            Complaint complaint, Viewer viewer, UnaryOperator<String> masked, ZoneId zone, Locale locale) {
         return conversation.of(complaint.trackingNumber()).stream()
                 .map(entry -> new Event(
                         entry.id(),
@@ -180,7 +167,7 @@ public class CaseViews {
                         entry.author(),
                         words.of("party", entry.author(), locale),
                         words.of("entry", entry.kind(), locale, agencyName(entry)),
-                        mayRead(entry.audience(), viewer) ? shown.apply(entry.text()) : null,
+                        mayRead(entry.audience(), viewer) ? masked.apply(entry.text()) : null,
                         entry.audience() == Audience.OFFICERS && mayRead(entry.audience(), viewer),
                         parents.named(entry, viewer)))
                 .toList();
@@ -205,10 +192,6 @@ public class CaseViews {
         return sight.displayName()
                 ? vault.open(complaint.reporterId()).map(Identity::name).orElse(null)
                 : null;
-    }
-
-    private Named named(String family, Enum<?> constant, Locale locale) {
-        return constant == null ? null : new Named(constant.name(), words.of(family, constant, locale));
     }
 
     private static List<ReporterAction> actions(Complaint complaint, CaseView.Handover handover) {

@@ -10,9 +10,7 @@ import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.HolderBar;
 import id.tanggap.complaint.TimelineEntry;
 import id.tanggap.complaint.TrackingNumber;
-import id.tanggap.identity.Identity;
 import id.tanggap.language.Words;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -39,33 +37,18 @@ class CaseFilePage {
         this.words = words;
     }
 
-    /** The file in the words of the page. */
+    /**
+     * The file in the words of the page.
+     *
+     * @param hiddenReason why the reporter is not shown, where that is so
+     */
     record Page(
-            String trackingNumber,
+            CaseFile file,
+            CaseView view,
             String statusKey,
-            String statusWord,
-            String priority,
-            boolean anonymous,
-            boolean confidential,
-            boolean contentVisible,
-            String title,
-            String text,
-            String complaintClass,
-            String category,
-            String instansi,
-            String unit,
-            String district,
-            String address,
-            LocalDate occurredOn,
             ZonedDateTime filedAt,
-            String channel,
-            String holderName,
-            Identity reporter,
             String hiddenReason,
             HolderBar holders,
-            boolean mayReclassify,
-            String classCode,
-            boolean handoverReadable,
             List<ReportPage.Due> clocks,
             List<TimelineEntry> conversation) {}
 
@@ -76,7 +59,7 @@ class CaseFilePage {
             Model model,
             Locale locale) {
         CaseFile file = files.open(TrackingNumber.normalize(number), officer, locale);
-        model.addAttribute("file", page(file, locale));
+        model.addAttribute("page", page(file, locale));
         model.addAttribute("classes", ComplaintClass.values());
         activity.note(officer);
         return "case-file";
@@ -86,31 +69,12 @@ class CaseFilePage {
         CaseView view = file.view();
         ZoneId zone = agencies.zoneOf(view.instansi());
         return new Page(
-                view.trackingNumber(),
-                ReportPage.publicStatus(view.status()),
-                view.statusWord(),
-                view.priority().name(),
-                view.anonymous(),
-                view.confidential(),
-                view.contentVisible(),
-                view.title(),
-                view.text(),
-                ReportPage.name(view.complaintClass()),
-                ReportPage.name(view.category()),
-                file.instansi(),
-                file.unit(),
-                ReportPage.name(view.district()),
-                view.address(),
-                view.occurredOn(),
-                view.filedAt().atZone(zone),
-                view.channel(),
-                view.holder().name(),
-                file.reporter(),
+                file,
+                view,
+                ReportPage.publicStatus(view.standing().status()),
+                view.origin().filedAt().atZone(zone),
                 words.text("hidden.anonymous", locale),
                 HolderBar.of(file.holders(), zone, agencies),
-                file.mayReclassify(),
-                view.complaintClass() == null ? null : view.complaintClass().code(),
-                file.handoverReadable(),
                 ReportPage.dues(view),
                 TimelineEntry.of(view.timeline(), zone));
     }

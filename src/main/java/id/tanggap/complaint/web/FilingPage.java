@@ -119,7 +119,7 @@ class FilingPage {
         return new Success(
                 filed.trackingNumber(),
                 Receipt.grouped(filed.receipt()),
-                view.holder().name(),
+                view.standing().holder().name(),
                 verification.due(),
                 verification.explanation());
     }

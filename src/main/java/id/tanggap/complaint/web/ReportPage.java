@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,28 +20,16 @@ import java.util.stream.Collectors;
  * @param statusKey one of the public states of docs/rules.md §3
  * @param reporter whether it is shown to its reporter
  * @param question what the verifier asked for, while an answer is awaited
+ * @param next the deadline that runs out first; null when none runs
  */
 record ReportPage(
-        String trackingNumber,
+        CaseView view,
         String statusKey,
-        String statusWord,
-        String holderName,
-        String dueText,
-        String countdown,
-        String next,
-        boolean contentVisible,
-        String title,
-        String text,
-        String category,
-        String district,
         LocalDate filedOn,
-        boolean anonymous,
-        boolean confidential,
         boolean reporter,
         String question,
+        CaseView.Deadline next,
         Set<String> actions,
-        CaseView.Parent mergedInto,
-        CaseView.Handover handover,
         List<TimelineEntry> timeline,
         List<Due> deadlines) {
 
@@ -51,26 +38,13 @@ record ReportPage(
 
     static ReportPage of(CaseView view, boolean reporter, ZoneId zone) {
         return new ReportPage(
-                view.trackingNumber(),
-                publicStatus(view.status()),
-                view.statusWord(),
-                view.holder().name(),
-                nextDue(view).map(CaseView.Deadline::explanation).orElse(null),
-                nextDue(view).map(CaseView.Deadline::countdown).orElse(null),
-                view.nextStep(),
-                view.contentVisible(),
-                view.title(),
-                view.text(),
-                name(view.category()),
-                name(view.district()),
-                LocalDate.ofInstant(view.filedAt(), zone),
-                view.anonymous(),
-                view.confidential(),
+                view,
+                publicStatus(view.standing().status()),
+                LocalDate.ofInstant(view.origin().filedAt(), zone),
                 reporter,
                 question(view),
+                nextDue(view),
                 view.actions().stream().map(ReportPage::word).collect(Collectors.toSet()),
-                view.mergedInto(),
-                view.handover(),
                 TimelineEntry.of(view.timeline(), zone),
                 dues(view));
     }
@@ -95,10 +69,6 @@ record ReportPage(
         };
     }
 
-    static String name(CaseView.Named named) {
-        return named == null ? null : named.name();
-    }
-
     private static String stateWord(DeadlineState state) {
         return switch (state) {
             case MET, MET_LATE -> "met";
@@ -106,14 +76,15 @@ record ReportPage(
         };
     }
 
-    private static Optional<CaseView.Deadline> nextDue(CaseView view) {
+    private static CaseView.Deadline nextDue(CaseView view) {
         return view.deadlines().stream()
                 .filter(deadline -> deadline.state() == DeadlineState.RUNNING)
-                .min(Comparator.comparing(CaseView.Deadline::dueAt));
+                .min(Comparator.comparing(CaseView.Deadline::dueAt))
+                .orElse(null);
     }
 
     private static String question(CaseView view) {
-        if (view.status() != Status.AWAITING_COMPLETION) {
+        if (view.standing().status() != Status.AWAITING_COMPLETION) {
             return null;
         }
         return view.timeline().stream()

@@ -64,7 +64,7 @@ class TrackingPages {
     @GetMapping("/laporan/{number}")
     String report(AskedReport asked, Model model, Locale locale) {
         CaseView view = views.show(asked.trackingNumber(), asked.viewer(), locale);
-        model.addAttribute("view", ReportPage.of(view, asked.byReporter(), agencies.zoneOf(view.instansi())));
+        model.addAttribute("page", ReportPage.of(view, asked.byReporter(), agencies.zoneOf(view.instansi())));
         return "report";
     }
 

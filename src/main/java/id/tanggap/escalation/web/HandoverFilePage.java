@@ -50,7 +50,7 @@ class HandoverFilePage {
         ZoneId zone = agencies.zoneOf(view.instansi());
         model.addAttribute("file", handed.file())
                 .addAttribute("view", view)
-                .addAttribute("filedAt", view.filedAt().atZone(zone))
+                .addAttribute("filedAt", view.origin().filedAt().atZone(zone))
                 .addAttribute("consent", consent(handed.handover(), zone))
                 .addAttribute("deadlines", handed.deadlines())
                 .addAttribute("holders", HolderBar.of(handed.file().holders(), zone, agencies))

@@ -96,20 +96,20 @@ class CaseFacts implements TaskSubject {
     private static Map<String, Object> facts(CaseView view) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("trackingNumber", view.trackingNumber());
-        facts.put("title", view.title());
-        facts.put("text", view.text());
-        facts.put("statusName", view.statusWord());
-        facts.put("className", name(view.complaintClass()));
-        facts.put("categoryName", name(view.category()));
-        facts.put("districtName", name(view.district()));
-        facts.put("address", view.address());
-        facts.put("occurredOn", view.occurredOn());
-        facts.put("channel", view.channel());
-        facts.put("holderName", view.holder().name());
-        facts.put("filedAt", view.filedOn());
-        facts.put("priority", view.priority());
+        facts.put("title", view.content().title());
+        facts.put("text", view.content().text());
+        facts.put("statusName", view.standing().statusWord());
+        facts.put("className", name(view.content().complaintClass()));
+        facts.put("categoryName", name(view.content().category()));
+        facts.put("districtName", name(view.content().district()));
+        facts.put("address", view.content().address());
+        facts.put("occurredOn", view.content().occurredOn());
+        facts.put("channel", view.content().channel());
+        facts.put("holderName", view.standing().holder().name());
+        facts.put("filedAt", view.origin().filedOn());
+        facts.put("priority", view.marks().priority());
         facts.put("flags", flags(view));
-        facts.put("reporterName", view.reporterName());
+        facts.put("reporterName", view.origin().reporterName());
         facts.put("fileUrl", "/berkas/" + view.trackingNumber());
         facts.put(
                 "clocks",
@@ -188,10 +188,10 @@ class CaseFacts implements TaskSubject {
 
     private static String flags(CaseView view) {
         List<String> flags = new ArrayList<>();
-        if (view.anonymous()) {
+        if (view.marks().anonymous()) {
             flags.add("Anonim");
         }
-        if (view.confidential()) {
+        if (view.marks().confidential()) {
             flags.add("Rahasia");
         }
         return flags.isEmpty() ? null : String.join(" · ", flags);
