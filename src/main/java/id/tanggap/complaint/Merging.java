@@ -13,7 +13,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Joins a duplicate to the report that came first, its parent. Rule: docs/rules.md §3, duplicates. */
+/**
+ * Joins a duplicate to the report that came first, its parent. Rule: docs/rules.md §3, duplicates. Decision:
+ * docs/decisions/0019-merges.md.
+ */
 @Service
 @Transactional
 public class Merging {
