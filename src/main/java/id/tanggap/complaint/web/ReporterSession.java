@@ -12,7 +12,7 @@ final class ReporterSession {
     }
 
     static boolean knows(HttpSession session, String trackingNumber) {
-        return session != null && Boolean.TRUE.equals(session.getAttribute(key(trackingNumber)));
+        return Boolean.TRUE.equals(session.getAttribute(key(trackingNumber)));
     }
 
     private static String key(String trackingNumber) {
