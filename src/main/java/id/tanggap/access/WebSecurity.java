@@ -128,7 +128,7 @@ class WebSecurity {
     @Order(10)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/berkas/**", "/pengawasan/**", "/kalender/**", "/penilaian/surat/**")
+                                "/berkas/**", "/jurnal", "/pengawasan/**", "/kalender/**", "/penilaian/surat/**")
                         .authenticated()
                         .anyRequest()
                         .permitAll())

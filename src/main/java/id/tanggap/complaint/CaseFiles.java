@@ -3,6 +3,8 @@ package id.tanggap.complaint;
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Agency;
 import id.tanggap.agency.Officer;
+import id.tanggap.audit.Deed;
+import id.tanggap.audit.Journal;
 import id.tanggap.identity.Identity;
 import id.tanggap.identity.Sight;
 import id.tanggap.identity.Vault;
@@ -26,6 +28,7 @@ public class CaseFiles {
     private final HolderLedger ledger;
     private final Reclassification reclassification;
     private final HandoverDesk handovers;
+    private final Journal journal;
 
     CaseFiles(
             Complaints complaints,
@@ -35,7 +38,8 @@ public class CaseFiles {
             Agencies agencies,
             HolderLedger ledger,
             Reclassification reclassification,
-            HandoverDesk handovers) {
+            HandoverDesk handovers,
+            Journal journal) {
         this.complaints = complaints;
         this.views = views;
         this.viewers = viewers;
@@ -44,6 +48,7 @@ public class CaseFiles {
         this.ledger = ledger;
         this.reclassification = reclassification;
         this.handovers = handovers;
+        this.journal = journal;
     }
 
     /**
@@ -74,13 +79,13 @@ public class CaseFiles {
      * @throws UnknownComplaint if there is none
      * @throws AccessDeniedException if the case is neither the officer's to work on nor to oversee
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public CaseFile open(String trackingNumber, Officer officer, Locale locale) {
         Complaint complaint = complaints.toRead(trackingNumber);
         if (!viewers.mayOpen(officer, complaint)) {
             throw new AccessDeniedException("Not the officer's case");
         }
-        return file(complaint, officer, locale);
+        return noted(file(complaint, officer, locale), officer);
     }
 
     /**
@@ -90,7 +95,7 @@ public class CaseFiles {
      * @throws UnknownComplaint if there is none
      * @throws AccessDeniedException for whom {@link #open} throws it, and for the Ombudsman before the hand-over
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public CaseFile openHandover(String trackingNumber, Officer officer, Locale locale) {
         Complaint complaint = complaints.toRead(trackingNumber);
         if (!viewers.mayOpenHandover(officer, complaint, isHandedOver(trackingNumber))) {
@@ -99,13 +104,15 @@ public class CaseFiles {
         CaseFile file = file(complaint, officer, locale);
         boolean withIdentity =
                 handovers.find(trackingNumber).filter(Handover::withIdentity).isPresent();
-        return withIdentity ? file : file.withoutReporter();
+        return noted(withIdentity ? file : file.withoutReporter(), officer);
     }
 
     private CaseFile file(Complaint complaint, Officer officer, Locale locale) {
         String trackingNumber = complaint.trackingNumber();
         Viewer viewer = viewers.of(officer);
         Sight sight = complaint.sight(viewer);
+        Identity reporter =
+                sight.identity() ? vault.open(complaint.reporterId()).orElse(null) : null;
         return new CaseFile(
                 views.show(trackingNumber, viewer, locale),
                 agencies.get(complaint.instansi()).name(),
@@ -113,10 +120,18 @@ public class CaseFiles {
                         .map(agencies::get)
                         .map(Agency::name)
                         .orElse(null),
-                sight.identity() ? vault.open(complaint.reporterId()).orElse(null) : null,
+                reporter,
                 ledger.of(trackingNumber),
                 reclassification.isOffered(officer, complaint),
                 viewers.mayOpenHandover(officer, complaint, isHandedOver(trackingNumber)));
+    }
+
+    /** What is shown is noted in the same transaction: without an entry nothing is shown. */
+    private CaseFile noted(CaseFile file, Officer officer) {
+        Deed deed = file.reporter() == null ? Deed.FILE_OPENED : Deed.IDENTITY_OPENED;
+        journal.note(
+                deed, officer.username(), file.view().instansi(), file.view().trackingNumber(), "");
+        return file;
     }
 
     private boolean isHandedOver(String trackingNumber) {

@@ -1,0 +1,29 @@
+package id.tanggap.audit;
+
+/** What the journal tells of. A name is part of what is hashed: it is never changed, only added to. */
+public enum Deed {
+    /** Somebody opened the file of a case. */
+    FILE_OPENED,
+    /** The identity of a reporter was shown. */
+    IDENTITY_OPENED,
+    /** Somebody asked with a reason to see an identity. */
+    IDENTITY_REQUESTED,
+    IDENTITY_GRANTED,
+    IDENTITY_REFUSED,
+    /** A flag that protects a report was set or taken away. */
+    PROTECTION_CHANGED,
+    /** Somebody got or lost a role. */
+    MEMBERSHIP_CHANGED,
+    /** An account was made, renamed, closed, or got another password. */
+    ACCOUNT_CHANGED,
+    LOGIN_FAILED,
+    /** A door stayed shut. */
+    REFUSED,
+    /** A model, decision table or form went live. */
+    MODEL_DEPLOYED,
+    CALENDAR_CHANGED,
+    TEMPLATE_CHANGED,
+    EXPORTED,
+    /** Entries whose time of keeping was over were removed; the seals of their days stay. */
+    RETENTION
+}
