@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class PersonalNumbersProperties {
+class PersonalNumbersPropertyTests {
 
     @Property(tries = 2000)
     void a_nik_is_never_visible_after_masking(
@@ -92,7 +92,7 @@ class PersonalNumbersProperties {
     Arbitrary<String> niks() {
         Arbitrary<List<Integer>> layouts = Arbitraries.of(
                 List.of(16), List.of(4, 4, 4, 4), List.of(6, 6, 4), List.of(2, 2, 2, 6, 4), List.of(4, 2, 6, 4));
-        return Combinators.combine(plainNiks(), layouts, separators()).as(PersonalNumbersProperties::grouped);
+        return Combinators.combine(plainNiks(), layouts, separators()).as(PersonalNumbersPropertyTests::grouped);
     }
 
     @Provide
