@@ -11,7 +11,6 @@ import java.util.stream.StreamSupport;
 record CaseFile(JsonNode view) {
 
     private static final Set<String> FINAL = Set.of("CLOSED", "ARCHIVED");
-    private static final Set<String> AWAITING_REPORTER = Set.of("ANSWERED", "AWAITING_COMPLETION");
     private static final Set<String> OPEN_CLOCK = Set.of("RUNNING", "OVERDUE", "PAUSED");
 
     record Deadline(String kind, Instant dueAt, String state) {
@@ -34,11 +33,6 @@ record CaseFile(JsonNode view) {
 
     boolean isOver() {
         return FINAL.contains(status());
-    }
-
-    /** Whether it ends by itself when the reporter stays silent. */
-    boolean awaitsReporter() {
-        return AWAITING_REPORTER.contains(status());
     }
 
     boolean hasOpenClock() {

@@ -32,8 +32,4 @@ enum Fate {
     static Fate of(Arrival arrival) {
         return BY_FINAL_STATUS.getOrDefault(arrival.finalStatus(), SILENCE);
     }
-
-    boolean endsInVerification() {
-        return this == ARCHIVED || this == BLOCKED || this == EXPIRED || this == IGNORED;
-    }
 }
