@@ -11,7 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.RequestOptions;
 import id.tanggap.support.Chromium;
-import java.nio.file.Path;
+import id.tanggap.support.Pictures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,13 +84,13 @@ class Browsing implements AutoCloseable {
         assertThat(answer.ok()).as(answer.text()).isTrue();
     }
 
-    /** Keeps a picture of the page as it is now in target/screenshots. */
+    /** A picture of the page as it is now, if {@link Pictures} are wanted. */
     void picture(Page page, String name) {
         step++;
-        String file = "%s-%02d-%s-%d.png".formatted(story, step, name, page.viewportSize().width);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screenshots", file))
-                .setFullPage(true));
+        Pictures.keep(
+                "%s-%02d-%s-%d".formatted(story, step, name, page.viewportSize().width),
+                file -> page.screenshot(
+                        new Page.ScreenshotOptions().setPath(file).setFullPage(true)));
     }
 
     /** Everybody can use this page: nothing for axe to find, nothing that sticks out to the right. */

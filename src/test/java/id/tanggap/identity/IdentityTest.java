@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
-/** This room on H2 with the real migrations and the keyset of the demo. */
+/** This room on H2 with the real migrations and the keyset of the demo; all such tests share it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
@@ -24,7 +24,7 @@ import org.springframework.test.context.ActiveProfiles;
         })
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ActiveProfiles("demo")
-@Import({IdentityConfiguration.class, IdentityTest.Time.class})
+@Import({IdentityConfiguration.class, Vault.class, Receipts.class, SealedAnswers.class, IdentityTest.Time.class})
 @interface IdentityTest {
 
     class Time {

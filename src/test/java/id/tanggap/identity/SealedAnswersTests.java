@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -22,7 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** With real transactions: what counts here is what is committed. */
 @IdentityTest
-@Import(SealedAnswers.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class SealedAnswersTests {
 
@@ -209,7 +207,7 @@ class SealedAnswersTests {
     /** Any other row stands for the caller's work. */
     private void file(String caseNumber) {
         jdbc.update(
-                "insert into receipt (case_number, receipt_hash, created_at) values (?, 'x', '2026-11-23 02:00:00')",
+                "insert into receipt (case_number, receipt_mac, created_at) values (?, 'x', '2026-11-23 02:00:00')",
                 caseNumber);
     }
 

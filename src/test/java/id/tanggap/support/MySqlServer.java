@@ -65,6 +65,10 @@ final class MySqlServer {
                         "--character-set-server=utf8mb4",
                         "--default-time-zone=+00:00",
                         "--mysqlx=OFF",
+                        "--innodb-flush-log-at-trx-commit=0",
+                        "--innodb-flush-method=nosync",
+                        "--innodb-doublewrite=OFF",
+                        "--performance-schema=OFF",
                         "--skip-log-bin");
         mysql.start();
         return "jdbc:mysql://" + mysql.getHost() + ":" + mysql.getMappedPort(MySQLContainer.MYSQL_PORT)

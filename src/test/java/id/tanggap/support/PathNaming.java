@@ -5,16 +5,20 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Names the journey that the engine is on. Only journeys count: other tests may pass an element by the way. */
+/**
+ * Names the journey that the engine is on, by its own name also when it is made on MySQL. Only journeys count: other
+ * tests may pass an element by the way.
+ */
 class PathNaming implements BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
     private static final String JOURNEYS = "JourneyTests";
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        if (isJourney(context)) {
-            Paths.begin(context.getRequiredTestClass().getSimpleName() + "."
-                    + context.getRequiredTestMethod().getName());
+        Class<?> test = testOf(context);
+        if (isJourney(test)) {
+            Paths.begin(
+                    test.getSimpleName() + "." + context.getRequiredTestMethod().getName());
         }
     }
 
@@ -25,12 +29,18 @@ class PathNaming implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
 
     @Override
     public void afterAll(ExtensionContext context) {
-        if (isJourney(context)) {
-            Paths.travelled(context.getRequiredTestClass());
+        Class<?> test = testOf(context);
+        if (isJourney(test)) {
+            Paths.travelled(test);
         }
     }
 
-    private static boolean isJourney(ExtensionContext context) {
-        return context.getRequiredTestClass().getSimpleName().endsWith(JOURNEYS);
+    private static Class<?> testOf(ExtensionContext context) {
+        Class<?> test = context.getRequiredTestClass();
+        return test.isAnnotationPresent(OnMySql.class) ? test.getSuperclass() : test;
+    }
+
+    private static boolean isJourney(Class<?> test) {
+        return test.getSimpleName().endsWith(JOURNEYS);
     }
 }

@@ -7,11 +7,11 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import id.tanggap.support.Pictures;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -83,13 +83,15 @@ public record Paper(
         }
     }
 
-    /** Keeps a picture of the first page in target/screenshots. */
+    /** A picture of the first page, if {@link Pictures} are wanted. */
     public void keepPicture(String name) {
-        try {
-            Path folder = Files.createDirectories(Path.of("target", "screenshots"));
-            ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Pictures.keep(name, file -> {
+            try {
+                Files.createDirectories(file.getParent());
+                ImageIO.write(picture, "png", file.toFile());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 }
