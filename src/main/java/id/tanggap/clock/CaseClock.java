@@ -121,18 +121,24 @@ class CaseClock {
         paused = false;
     }
 
-    void reopen(Instant pausedSince, Instant now, Grounds grounds) {
+    /** Runs again, less a pause that is over. */
+    void reopen(ClockPause pause) {
         if (metAt == null) {
             throw new IllegalClockChange("unmet", this + " ended without being met and cannot be reopened");
         }
-        if (pausedSince.isBefore(startedAt) || pausedSince.isAfter(now)) {
-            throw new IllegalClockChange("pause", this + " cannot have been paused since " + pausedSince);
-        }
-        ClockPause pause = new ClockPause(pausedSince, grounds);
-        pause.end(now);
         pauses.add(pause);
         metAt = null;
         endedAt = null;
+    }
+
+    /** The time that it measured, as a pause of another clock. */
+    ClockPause asPause(Grounds grounds) {
+        if (running()) {
+            throw new IllegalClockChange("pause", this + " still runs, so what it measures is no pause yet");
+        }
+        ClockPause pause = new ClockPause(startedAt, grounds);
+        pause.end(endedAt);
+        return pause;
     }
 
     /** Gives more time, once, and only while there is some left: an extension never hides a breach. */

@@ -1,6 +1,5 @@
 package id.tanggap.clock;
 
-import static java.time.temporal.ChronoUnit.SECONDS;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -96,18 +95,18 @@ public class CaseClocks {
     }
 
     /**
-     * A met clock runs again, because the answer was disputed with success. The time since then in which the reporter's
-     * reply was awaited counts as a pause. No effect when it runs.
+     * A met clock runs again, because what it had met turned out to be nothing. Only the time in which the reporter was
+     * waited for, as another clock measured it the last time, counts as a pause; whoever took long to decide gains
+     * nobody time. No effect when it runs.
      *
-     * @param pausedSince when the answer was given
-     * @throws IllegalClockChange when the clock was never met, or when the pause would begin before
-     *     the clock or in the future
+     * @param waited the clock of the reporter
+     * @throws IllegalClockChange when the clock was never met, or when the reporter is waited for still or never was
      */
-    public void reopen(String caseNumber, ClockKind kind, Instant pausedSince, Grounds grounds) {
-        CaseClock clock = latest(caseNumber, kind)
-                .orElseThrow(() -> new IllegalClockChange("missing", "Case " + caseNumber + " has no clock " + kind));
+    public void reopen(String caseNumber, ClockKind kind, ClockKind waited, Grounds grounds) {
+        CaseClock clock = required(caseNumber, kind);
         if (!clock.running()) {
-            change(clock, MoveCause.REOPENED, met -> met.reopen(pausedSince.truncatedTo(SECONDS), now(), grounds));
+            ClockPause pause = required(caseNumber, waited).asPause(grounds);
+            change(clock, MoveCause.REOPENED, met -> met.reopen(pause));
         }
     }
 
@@ -170,6 +169,11 @@ public class CaseClocks {
 
     private Optional<CaseClock> latest(String caseNumber, ClockKind kind) {
         return clocks.findFirstByCaseNumberAndKindOrderByRoundDesc(caseNumber, kind);
+    }
+
+    private CaseClock required(String caseNumber, ClockKind kind) {
+        return latest(caseNumber, kind)
+                .orElseThrow(() -> new IllegalClockChange("missing", "Case " + caseNumber + " has no clock " + kind));
     }
 
     private Optional<CaseClock> running(String caseNumber, ClockKind kind) {

@@ -55,7 +55,6 @@ abstract class CaseRecord {
     Holding holding;
 
     Instant filedAt;
-    Instant answeredAt;
     Instant followedUpAt;
 
     @Embedded
@@ -174,10 +173,6 @@ abstract class CaseRecord {
 
     public Instant filedAt() {
         return filedAt;
-    }
-
-    public Instant answeredAt() {
-        return answeredAt;
     }
 
     public Party endedBy() {

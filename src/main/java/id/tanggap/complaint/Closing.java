@@ -29,16 +29,12 @@ public class Closing {
         this.clock = clock;
     }
 
-    /** The dispute is right: the unit works on, and the time in which the reporter had the word does not count. */
+    /** The dispute is right: the unit works on, and only the time until the reporter disputed does not count. */
     public void reopen(String trackingNumber, Officer officer, String reason) {
         requireText(reason, "reason", "required");
         Complaint complaint = complaints.toChange(trackingNumber);
         complaint.reopen();
-        clocks.reopen(
-                trackingNumber,
-                COMPLETION,
-                complaint.answeredAt(),
-                new Grounds("AWAITING_REPORTER", officer.username()));
+        clocks.reopen(trackingNumber, COMPLETION, REPORTER_REPLY, new Grounds("AWAITING_REPORTER", officer.username()));
         // Last: it ends the ladder of the review, whose timers could no longer be set anew with the others.
         clocks.meet(trackingNumber, DISPUTE_REVIEW);
         conversation.byOfficer(complaint, EntryKind.REOPENED, officer, complaint.unit(), Audience.REPORTER, reason);

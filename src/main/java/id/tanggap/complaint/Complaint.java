@@ -115,7 +115,6 @@ public class Complaint extends CaseRecord {
     void answer(Instant now) {
         expect("answer", FORWARDED, IN_PROGRESS);
         followUp(now);
-        answeredAt = now;
         status = ANSWERED;
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.function.ToIntBiFunction;
 
 /** A time in which one holder held a case; written when it ends, never changed. Rule: docs/rules.md §4. */
 @Entity
@@ -27,21 +28,20 @@ class HeldInterval {
     private String chargedTo;
     private Instant heldFrom;
     private Instant heldUntil;
-    private int workingDays;
 
     protected HeldInterval() {}
 
-    HeldInterval(String trackingNumber, Holding held, String chargedTo, Instant until, int workingDays) {
+    HeldInterval(String trackingNumber, Holding held, String chargedTo, Instant until) {
         this.trackingNumber = trackingNumber;
         this.heldAs = held.heldAs();
         this.agency = held.agency();
         this.chargedTo = chargedTo;
         this.heldFrom = held.since();
         this.heldUntil = until;
-        this.workingDays = workingDays;
     }
 
-    HeldTime time() {
-        return new HeldTime(heldAs, agency, chargedTo, heldFrom, heldUntil, workingDays);
+    /** @param days how many working days lie after the first and up to the second instant */
+    HeldTime time(ToIntBiFunction<Instant, Instant> days) {
+        return new HeldTime(heldAs, agency, chargedTo, heldFrom, heldUntil, days.applyAsInt(heldFrom, heldUntil));
     }
 }

@@ -2,19 +2,23 @@ package id.tanggap.complaint;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.clock.calendar.Calendars;
+import id.tanggap.clock.calendar.WorkingCalendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who held the time of a case, without gaps: the working days of all holders add up to those of the case. A delay is
- * charged to whoever held the case; the time of a return that was refused, to the unit that returned it.
+ * charged to whoever held the case; the time of a return that was refused, to the unit that returned it. Days are
+ * counted when they are read, by the calendar and the zone that the clocks of the case have then: so both accounts agree,
+ * whatever changed since.
  *
  * <p>Rule: docs/rules.md §4.
  */
@@ -42,14 +46,10 @@ public class HolderLedger {
      */
     Optional<HeldTime> follow(Complaint complaint, EntryKind happened, Instant now) {
         return complaint.passOn(now).map(held -> {
-            HeldInterval interval = new HeldInterval(
-                    complaint.trackingNumber(),
-                    held,
-                    chargedTo(complaint, held, happened),
-                    now,
-                    workingDays(complaint, held.since(), now));
+            HeldInterval interval =
+                    new HeldInterval(complaint.trackingNumber(), held, chargedTo(complaint, held, happened), now);
             intervals.save(interval);
-            return interval.time();
+            return interval.time(workingDays(complaint));
         });
     }
 
@@ -57,13 +57,14 @@ public class HolderLedger {
     @Transactional(readOnly = true)
     public List<HeldTime> of(String trackingNumber) {
         Complaint complaint = complaints.toRead(trackingNumber);
+        ToIntBiFunction<Instant, Instant> days = workingDays(complaint);
         Stream<HeldTime> past =
-                intervals.findByTrackingNumberOrderById(trackingNumber).stream().map(HeldInterval::time);
-        return Stream.concat(past, Stream.ofNullable(complaint.holding()).map(held -> present(complaint, held)))
+                intervals.findByTrackingNumberOrderById(trackingNumber).stream().map(interval -> interval.time(days));
+        return Stream.concat(past, Stream.ofNullable(complaint.holding()).map(held -> present(held, days)))
                 .toList();
     }
 
-    private HeldTime present(Complaint complaint, Holding held) {
+    private HeldTime present(Holding held, ToIntBiFunction<Instant, Instant> days) {
         String chargedTo = held.heldAs() == HeldAs.RETURN ? null : held.agency();
         return new HeldTime(
                 held.heldAs(),
@@ -71,7 +72,7 @@ public class HolderLedger {
                 chargedTo,
                 held.since(),
                 null,
-                workingDays(complaint, held.since(), clock.instant()));
+                days.applyAsInt(held.since(), clock.instant()));
     }
 
     private static String chargedTo(Complaint complaint, Holding held, EntryKind happened) {
@@ -79,10 +80,9 @@ public class HolderLedger {
         return returnedWrongly ? complaint.unit() : held.agency();
     }
 
-    private int workingDays(Complaint complaint, Instant from, Instant until) {
+    private ToIntBiFunction<Instant, Instant> workingDays(Complaint complaint) {
         ZoneId zone = agencies.zoneOf(complaint.instansi());
-        return calendars
-                .of(complaint.instansi())
-                .between(LocalDate.ofInstant(from, zone), LocalDate.ofInstant(until, zone));
+        WorkingCalendar calendar = calendars.of(complaint.instansi());
+        return (from, until) -> calendar.between(LocalDate.ofInstant(from, zone), LocalDate.ofInstant(until, zone));
     }
 }

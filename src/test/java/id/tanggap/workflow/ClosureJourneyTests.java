@@ -5,10 +5,12 @@ import static id.tanggap.support.Journey.HEAD;
 import static id.tanggap.support.Journey.UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.tanggap.clock.CaseClocks;
 import id.tanggap.clock.ClockKind;
 import id.tanggap.clock.Grounds;
+import id.tanggap.clock.Reading;
 import id.tanggap.complaint.CaseLog;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.IllegalTransition;
@@ -19,6 +21,7 @@ import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import id.tanggap.support.Journey.Reached;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -163,6 +166,27 @@ class ClosureJourneyTests {
         assertThat(journey.openTasks(number)).containsExactly("followUp: liaison.tng-dbmsda");
         assertThat(journey.clock(number, ClockKind.COMPLETION).running()).isTrue();
         assertThat(journey.clock(number, ClockKind.COMPLETION).dueDay()).isEqualTo("2026-11-26");
+    }
+
+    /** Rule: docs/rules.md §2, dispute: whoever sits on it gains no time, and neither does the unit. */
+    @Test
+    void the_weeks_in_which_nobody_decides_on_a_dispute_count() {
+        journey.standAt(LocalDateTime.of(2026, 12, 4, 9, 0));
+        String number = journey.answered();
+        journey.passTo(LocalDateTime.of(2026, 12, 7, 9, 0));
+        reporter.dispute(number, "Lubangnya masih ada.");
+        journey.passTo(LocalDateTime.of(2027, 1, 8, 9, 0));
+
+        journey.review(number, "reopen");
+
+        Reading completion = journey.clock(number, ClockKind.COMPLETION);
+        assertThat(completion.dueDay()).isEqualTo("2026-12-29");
+        assertThat(completion.explanation().in(Locale.forLanguageTag("id")))
+                .contains("jeda 1 hari kerja menunggu pelapor");
+        assertThat(journey.rungs(number))
+                .filteredOn(rung -> rung.clock() == ClockKind.COMPLETION && rung.rung() > 0)
+                .extracting(Reached::told, Reached::at)
+                .contains(tuple(HEAD, LocalDateTime.of(2027, 1, 8, 9, 0)));
     }
 
     /** Rule: docs/rules.md §2: waiting for the reporter may happen again in one case. */
