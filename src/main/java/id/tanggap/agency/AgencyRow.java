@@ -62,7 +62,7 @@ record AgencyRow(ReferenceRow row, String code, String parent, AgencyLevel level
             throw national.get(1).row.malformed("there is a second national agency");
         }
         if (national.isEmpty()) {
-            throw new MalformedRow("agencies.csv", rows.size() + 1L, "there is no national agency");
+            throw new MalformedRow("agencies.csv", rows.size() + 1L, "there is no national agency", "");
         }
     }
 }

@@ -1,5 +1,8 @@
 package id.tanggap.agency;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -10,17 +13,23 @@ public final class ReferenceRow {
     /** Codes become parts of group ids and addresses: no dot, no space, no capital. */
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "[uuuu-MM-dd][d/M/uuuu][d-M-uuuu][d.M.uuuu]")
+            .withResolverStyle(ResolverStyle.STRICT);
+
     private static final int LONGEST_CODE = 64;
     private static final int LONGEST_NAME = 200;
 
     private final String file;
     private final long line;
     private final Map<String, String> cells;
+    private final String seen;
 
-    ReferenceRow(String file, long line, Map<String, String> cells) {
+    ReferenceRow(String file, long line, Map<String, String> cells, String seen) {
         this.file = file;
         this.line = line;
         this.cells = cells;
+        this.seen = seen;
     }
 
     public long line() {
@@ -61,6 +70,11 @@ public final class ReferenceRow {
         return name;
     }
 
+    /** The cell as a date: 2026-12-31, or the day first, as spreadsheets write it here: 31/12/2026. */
+    public LocalDate date(String column) {
+        return parsed(column, cell -> LocalDate.parse(cell, DATE));
+    }
+
     /** The cell as something else; whatever the parser objects to is reported with file and line. */
     public <T> T parsed(String column, Function<String, T> parser) {
         String cell = required(column);
@@ -73,6 +87,6 @@ public final class ReferenceRow {
 
     /** The exception that says what is wrong with this row. */
     public MalformedRow malformed(String why) {
-        return new MalformedRow(file, line, why);
+        return new MalformedRow(file, line, why, seen);
     }
 }

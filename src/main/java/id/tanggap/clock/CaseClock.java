@@ -184,6 +184,7 @@ class CaseClock {
                 days.daysOffBetween(start, due),
                 days.pausesBetween(start, due),
                 paused,
+                running() ? days.unlistedYears(start, due) : List.of(),
                 limit());
         return new Reading(
                 kind,

@@ -56,6 +56,11 @@ public final class CountedDays {
                 .toList();
     }
 
+    /** The years up to a day whose holidays nobody has listed yet. */
+    List<Integer> unlistedYears(LocalDate start, LocalDate end) {
+        return calendar.unlistedYears(start, end);
+    }
+
     private boolean paused(LocalDate day) {
         return pauses.stream().anyMatch(pause -> pause.contains(day));
     }

@@ -19,6 +19,7 @@ import java.util.ResourceBundle;
  * @param daysOff days off on weekdays between start and due day
  * @param pauses those that took out working days
  * @param paused whether it is paused now, so that the day is not final
+ * @param unlistedYears years up to the due day whose holidays nobody has listed yet, so that the day is not final
  * @param limit the limit under which it runs, with the rule that gives it
  */
 public record Explanation(
@@ -28,11 +29,13 @@ public record Explanation(
         List<DayOff> daysOff,
         List<Pause> pauses,
         boolean paused,
+        List<Integer> unlistedYears,
         TimeLimit limit) {
 
     public Explanation {
         daysOff = List.copyOf(daysOff);
         pauses = List.copyOf(pauses);
+        unlistedYears = List.copyOf(unlistedYears);
     }
 
     /**
@@ -64,6 +67,9 @@ public record Explanation(
         }
         if (paused) {
             text.append(texts.get("paused-now"));
+        }
+        for (int year : unlistedYears) {
+            text.append(texts.get("unlisted-year", String.valueOf(year)));
         }
         text.append(
                 texts.get("rule", limit.basis(), format(limit.validFrom(), "d MMMM yyyy", language), limit.version()));

@@ -138,6 +138,29 @@ class ReferenceDataTests {
     }
 
     @Test
+    void files_as_spreadsheets_write_them_are_read() throws IOException {
+        write("agencies.csv", "\uFEFF" + AGENCIES.replace(',', ';').replace("Satu; Dua", "Satu, Dua") + ";;;;\r\n");
+        write("categories.csv", "\uFEFFcode;name\r\njalan;\"Jalan; jembatan\"\r\n;\r\n");
+        write("districts.csv", DISTRICTS.replace(',', '\t'));
+
+        load();
+
+        assertThat(agencies.count()).isEqualTo(3);
+        assertThat(categories.findAll()).extracting(Category::name).containsExactly("Jalan; jembatan");
+        assertThat(districts.count()).isEqualTo(1);
+    }
+
+    @Test
+    void a_refusal_shows_what_was_read() throws IOException {
+        write("categories.csv", "code;nama\njalan;Jalan\n");
+
+        assertThatThrownBy(this::load)
+                .isInstanceOfSatisfying(
+                        MalformedRow.class, row -> assertThat(row.seen()).isEqualTo("code;nama"))
+                .hasMessageContaining("must be [code, name] but are [code, nama]");
+    }
+
+    @Test
     void what_is_not_utf_8_is_refused() throws IOException {
         Files.write(
                 folder.resolve("categories.csv"),

@@ -26,21 +26,23 @@ class ExplanationTests {
 
     @Test
     void a_deadline_explains_itself_in_indonesian() {
-        assertThat(new Explanation(THURSDAY, MONDAY, 0, List.of(), List.of(), false, limit(3)).in(INDONESIAN))
+        assertThat(new Explanation(THURSDAY, MONDAY, 0, List.of(), List.of(), false, List.of(), limit(3))
+                        .in(INDONESIAN))
                 .isEqualTo("Kamis 26 November 2026: 3 hari kerja sejak Senin 23 November;"
                         + " Sabtu-Minggu dan hari libur tidak dihitung" + RULE);
     }
 
     @Test
     void a_deadline_explains_itself_in_english() {
-        assertThat(new Explanation(THURSDAY, MONDAY, 0, List.of(), List.of(), false, limit(3)).in(Locale.UK))
+        assertThat(new Explanation(THURSDAY, MONDAY, 0, List.of(), List.of(), false, List.of(), limit(3)).in(Locale.UK))
                 .isEqualTo("Thursday 26 November 2026: 3 working days since Monday 23 November;"
                         + " Saturdays, Sundays and holidays do not count" + RULE_IN_ENGLISH);
     }
 
     @Test
     void any_other_language_reads_indonesian() {
-        assertThat(new Explanation(THURSDAY, MONDAY, 0, List.of(), List.of(), false, limit(3)).in(Locale.FRENCH))
+        assertThat(new Explanation(THURSDAY, MONDAY, 0, List.of(), List.of(), false, List.of(), limit(3))
+                        .in(Locale.FRENCH))
                 .startsWith("Kamis 26 November 2026");
     }
 
@@ -51,7 +53,7 @@ class ExplanationTests {
                 new DayOff(LocalDate.of(2026, 12, 25), "Hari Raya Natal"),
                 new DayOff(LocalDate.of(2027, 1, 1), "Tahun Baru Masehi"));
         Explanation explanation = new Explanation(
-                LocalDate.of(2027, 1, 4), LocalDate.of(2026, 12, 23), 0, off, List.of(), false, limit(6));
+                LocalDate.of(2027, 1, 4), LocalDate.of(2026, 12, 23), 0, off, List.of(), false, List.of(), limit(6));
 
         assertThat(explanation.in(INDONESIAN))
                 .isEqualTo("Senin 4 Januari 2027: 6 hari kerja sejak Rabu 23 Desember 2026;"
@@ -80,7 +82,7 @@ class ExplanationTests {
     @Test
     void an_instansis_own_day_off_is_called_its_own() {
         List<DayOff> off = List.of(new DayOff(LocalDate.of(2026, 11, 25), "Hari jadi kabupaten", true));
-        Explanation explanation = new Explanation(THURSDAY, MONDAY, 0, off, List.of(), false, limit(2));
+        Explanation explanation = new Explanation(THURSDAY, MONDAY, 0, off, List.of(), false, List.of(), limit(2));
 
         assertThat(explanation.in(INDONESIAN)).contains("; libur: Hari jadi kabupaten 25 Nov (libur instansi);");
         assertThat(explanation.in(Locale.ENGLISH)).contains("; holidays: Hari jadi kabupaten 25 Nov (own day off);");
@@ -89,7 +91,7 @@ class ExplanationTests {
     @Test
     void extension_and_pauses_are_told() {
         Explanation explanation =
-                new Explanation(LocalDate.of(2026, 12, 4), MONDAY, 2, List.of(), PAUSES, true, limit(5));
+                new Explanation(LocalDate.of(2026, 12, 4), MONDAY, 2, List.of(), PAUSES, true, List.of(), limit(5));
 
         assertThat(explanation.in(INDONESIAN))
                 .isEqualTo("Jumat 4 Desember 2026: 5 hari kerja ditambah perpanjangan 2 hari kerja"
@@ -106,7 +108,7 @@ class ExplanationTests {
 
     @Test
     void one_day_is_one_day() {
-        assertThat(new Explanation(MONDAY.plusDays(1), MONDAY, 1, List.of(), PAUSES, false, limit(1))
+        assertThat(new Explanation(MONDAY.plusDays(1), MONDAY, 1, List.of(), PAUSES, false, List.of(), limit(1))
                         .in(Locale.ENGLISH))
                 .contains(": 1 working day plus an extension of 1 working day since")
                 .contains("paused 1 working day while waiting for the reporter (1 Dec)");
@@ -117,5 +119,23 @@ class ExplanationTests {
         assertThat(ResourceBundle.getBundle("clock-messages", Locale.ENGLISH).keySet())
                 .isEqualTo(
                         ResourceBundle.getBundle("clock-messages", Locale.ROOT).keySet());
+    }
+
+    @Test
+    void a_deadline_in_a_year_without_listed_holidays_says_that_it_may_move() {
+        var explanation = new Explanation(
+                LocalDate.of(2028, 1, 6),
+                LocalDate.of(2027, 12, 20),
+                0,
+                List.of(),
+                List.of(),
+                false,
+                List.of(2028),
+                limit(13));
+
+        assertThat(explanation.in(INDONESIAN))
+                .endsWith("; hari libur tahun 2028 belum ditetapkan, sehingga tanggal ini masih dapat bergeser" + RULE);
+        assertThat(explanation.in(Locale.UK))
+                .endsWith("; the holidays of 2028 are not set yet, so this day may still move" + RULE_IN_ENGLISH);
     }
 }

@@ -7,11 +7,13 @@ import id.tanggap.agency.ReferenceSource;
 import id.tanggap.clock.calendar.DayWish.Wish;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The days off of a year as a file with the columns of {@code holidays.csv}. What it does not list stays. */
+/**
+ * The days off of a year as a file with the columns of {@code holidays.csv}, as Excel writes it as well. What it does not
+ * list stays. What cannot be read is refused with the words that stand there.
+ */
 @Component
 public class CalendarFile {
 
@@ -43,7 +45,7 @@ public class CalendarFile {
         try {
             rows = ReferenceSource.rowsOf(NAME, content, "date", "kind", "name", "agency");
         } catch (MalformedRow malformed) {
-            throw new InvalidCalendarChange("file", malformed.line(), "file.columns");
+            throw new InvalidCalendarChange("file", malformed.line(), "file.columns", malformed.seen());
         } catch (UncheckedIOException notUtf8) {
             throw new InvalidCalendarChange("file", null, "file.encoding");
         }
@@ -77,9 +79,9 @@ public class CalendarFile {
     private static LocalDate day(ReferenceRow row) {
         String date = row.optional("date");
         try {
-            return date == null ? null : LocalDate.parse(date);
-        } catch (DateTimeParseException e) {
-            return null;
+            return date == null ? null : row.date("date");
+        } catch (MalformedRow unreadable) {
+            throw new InvalidCalendarChange("file", row.line(), "file.date", date);
         }
     }
 }

@@ -39,7 +39,7 @@ record HolidayRow(Key at, HolidayKind kind, String name) {
         if (agency != null && !isInstansi(agency, agencies)) {
             throw row.malformed("\"" + agency + "\" is no instansi");
         }
-        Key at = new Key(agency == null ? agencies.national().code() : agency, row.parsed("date", LocalDate::parse));
+        Key at = new Key(agency == null ? agencies.national().code() : agency, row.date("date"));
         return new HolidayRow(at, kind, row.name("name"));
     }
 

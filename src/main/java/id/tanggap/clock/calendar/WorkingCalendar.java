@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which days count: Monday to Friday less the days off. Immutable.
@@ -21,10 +24,15 @@ public final class WorkingCalendar {
     private static final int LONGEST_SEARCH_DAYS = 3660;
 
     private final NavigableMap<LocalDate, DayOff> daysOff = new TreeMap<>();
+    private final Set<Integer> listedYears;
 
     /** Days off that fall on a Saturday or Sunday change nothing and are ignored. */
     public WorkingCalendar(Collection<DayOff> daysOff) {
         daysOff.stream().filter(off -> isWeekday(off.day())).forEach(off -> this.daysOff.put(off.day(), off));
+        listedYears = daysOff.stream()
+                .filter(off -> !off.own())
+                .map(off -> off.day().getYear())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean isWorkingDay(LocalDate day) {
@@ -74,6 +82,17 @@ public final class WorkingCalendar {
                 ? List.copyOf(daysOff.subMap(startExclusive, false, endInclusive, true)
                         .values())
                 : List.of();
+    }
+
+    /**
+     * The years from the first to the last day of which nobody has listed the holidays yet: not one day is off for
+     * everybody, so what is counted in them is too early.
+     */
+    public List<Integer> unlistedYears(LocalDate first, LocalDate last) {
+        return IntStream.rangeClosed(first.getYear(), last.getYear())
+                .filter(year -> !listedYears.contains(year))
+                .boxed()
+                .toList();
     }
 
     private static boolean isWeekday(LocalDate day) {

@@ -61,6 +61,18 @@ class HolidayFileTests {
     }
 
     @Test
+    void a_file_as_excel_writes_it_says_the_same() throws IOException {
+        load("2026-12-25,libur_nasional,Natal,\n2027-01-01,libur_nasional,Tahun Baru,\n");
+
+        Files.writeString(
+                folder.resolve("holidays.csv"),
+                "\uFEFFdate;kind;name;agency\r\n25/12/2026;libur_nasional;Natal;\r\n;;;\r\n"
+                        + "1/1/2027;libur_nasional;Tahun Baru;\r\n;;;\r\n");
+
+        assertThat(read().change()).isEmpty();
+    }
+
+    @Test
     void joint_leave_is_added_and_withdrawn_during_the_year() throws IOException {
         load("2026-12-25,libur_nasional,Natal,\n");
         Holidays amended = load("2026-12-25,libur_nasional,Natal,\n2026-12-24,cuti_bersama,Cuti bersama,\n");
@@ -81,6 +93,8 @@ class HolidayFileTests {
             textBlock =
                     """
                     2026-13-01,libur_nasional,Tahun Baru,            | date "2026-13-01" is not understood
+                    12/25/2026,libur_nasional,Natal,                 | date "12/25/2026" is not understood
+                    31/11/2026,libur_nasional,Libur,                 | date "31/11/2026" is not understood
                     2026-12-24,libur_sekolah,Libur,                  | kind "libur_sekolah" is not understood
                     2026-12-24,cuti_bersama,,                        | name is empty
                     2026-12-24,cuti_bersama,Cuti,kab-tangerang       | agency is for the kind libur_instansi
@@ -97,6 +111,10 @@ class HolidayFileTests {
 
     private Holidays load(String rows) throws IOException {
         Files.writeString(folder.resolve("holidays.csv"), HEADER + rows);
+        return read();
+    }
+
+    private Holidays read() {
         return new Holidays(ReferenceFixture.sourceAt(folder, transactions), agencies, holidays, book);
     }
 

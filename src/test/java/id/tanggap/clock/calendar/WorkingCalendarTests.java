@@ -40,6 +40,18 @@ class WorkingCalendarTests {
     }
 
     @Test
+    void a_year_is_listed_once_a_day_is_off_for_everybody() {
+        var calendar = new WorkingCalendar(List.of(
+                new DayOff(LocalDate.of(2027, 1, 1), "Tahun Baru"),
+                new DayOff(LocalDate.of(2028, 11, 6), "Hari Jadi", true)));
+
+        assertThat(calendar.unlistedYears(LocalDate.of(2026, 12, 31), LocalDate.of(2028, 1, 3)))
+                .containsExactly(2026, 2028);
+        assertThat(calendar.unlistedYears(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)))
+                .isEmpty();
+    }
+
+    @Test
     void days_are_not_counted_backward() {
         assertThatIllegalArgumentException().isThrownBy(() -> CHRISTMAS.plus(FRIDAY, -1));
         assertThat(CHRISTMAS.between(FRIDAY, FRIDAY.minusDays(9))).isZero();

@@ -7,6 +7,7 @@ import id.tanggap.clock.calendar.CalendarDay;
 import id.tanggap.clock.calendar.CalendarDesk;
 import id.tanggap.clock.calendar.CalendarRecord;
 import id.tanggap.clock.calendar.CalendarRights;
+import id.tanggap.clock.calendar.UnlistedYears;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
@@ -31,12 +32,14 @@ class CalendarPage {
 
     private final CalendarDesk desk;
     private final CalendarRights rights;
+    private final UnlistedYears unlisted;
     private final Agencies agencies;
     private final Clock time;
 
-    CalendarPage(CalendarDesk desk, CalendarRights rights, Agencies agencies, Clock time) {
+    CalendarPage(CalendarDesk desk, CalendarRights rights, UnlistedYears unlisted, Agencies agencies, Clock time) {
         this.desk = desk;
         this.rights = rights;
+        this.unlisted = unlisted;
         this.agencies = agencies;
         this.time = time;
     }
@@ -61,6 +64,11 @@ class CalendarPage {
         model.addAttribute("year", shownYear)
                 .addAttribute("agency", agencies.get(shown))
                 .addAttribute("visible", visible)
+                .addAttribute("national", agencies.national().code())
+                .addAttribute("unlistedYears", unlisted.now())
+                .addAttribute(
+                        "maySetHolidays",
+                        rights.mayChange(officer, agencies.national().code()))
                 .addAttribute("mayChange", rights.mayChange(officer, shown))
                 .addAttribute("months", months(days, officer, locale))
                 .addAttribute("changes", desk.changes(officer, shown, CHANGES_SHOWN));

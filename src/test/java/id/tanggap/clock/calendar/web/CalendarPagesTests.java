@@ -9,6 +9,8 @@ import id.tanggap.support.Caller;
 import id.tanggap.support.Caller.Answer;
 import id.tanggap.support.Journey;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -172,6 +174,45 @@ class CalendarPagesTests {
                 .contains("Baris 3: Admin instansi hanya mengatur libur instansinya sendiri");
         assertThat(upload("x".repeat(40_000)).body()).contains("Berkas lebih besar dari 32 KB");
         assertThat(upload("x".repeat(3_000_000)).status()).isIn(403, 413);
+    }
+
+    /** Rule: docs/rules.md §2: read as Excel writes it, or refused with what stands there. */
+    @Test
+    void a_file_that_excel_wrote_is_read_or_refused_with_what_stands_there() {
+        caller.loggedInAs("admin.tangerang");
+        String excel = "\uFEFFdate;kind;name;agency\r\n11/11/2027;libur_instansi;Hari Jadi;kab-tangerang\r\n;;;\r\n";
+
+        assertThat(upload(excel).body()).contains("Hari Jadi", "11 November 2027", "Terapkan perubahan");
+        Map<String, String> form = new HashMap<>(form("import", "", "", "Perda"));
+        form.put("year", "2027");
+        form.put("csv", excel);
+        assertThat(caller.postForm(ADD, "/kalender/terapkan", form).status()).isEqualTo(302);
+        assertThat(caller.get("/kalender?year=2027").body()).contains("datetime=\"2027-11-11\"");
+
+        assertThat(upload(excel.replace("11/11/2027", "11/25/2027")).body())
+                .contains("Baris 2: Tanggal “11/25/2027” tidak dikenali");
+        assertThat(upload("tanggal;kind;name;agency\r\n").body()).contains("Yang terbaca: “tanggal;kind;name;agency”");
+    }
+
+    /** Rule: docs/rules.md §2, a year without holidays. */
+    @Test
+    void in_autumn_the_calendar_asks_for_the_holidays_of_the_next_year() {
+        String missing = "Hari libur nasional tahun 2028 belum ada";
+        journey.standAt(LocalDateTime.of(2027, 8, 31, 9, 0));
+        caller.loggedInAs("admin.nasional");
+        assertThat(caller.get("/kalender").body()).doesNotContain("belum ada dalam kalender");
+
+        journey.standAt(LocalDateTime.of(2027, 9, 1, 9, 0));
+        assertThat(caller.get("/kalender").body()).contains(missing, "Impor hari libur 2028");
+        assertThat(new Caller(port)
+                        .loggedInAs("admin.tangerang")
+                        .get("/kalender")
+                        .body())
+                .contains(missing)
+                .doesNotContain("Impor hari libur 2028");
+
+        worker.add(LocalDate.of(2028, 1, 3));
+        assertThat(caller.get("/kalender").body()).doesNotContain(missing);
     }
 
     private Answer upload(String csv) {
