@@ -1,5 +1,6 @@
 package id.tanggap.agency;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Optional;
  *
  * @param agency code of the agency; null exactly for the roles that serve the whole installation
  */
-public record Membership(Role role, String agency) {
+public record Membership(Role role, String agency) implements Serializable {
 
     public Membership {
         if (role == null || role.ofAgency() == (agency == null || agency.isBlank())) {

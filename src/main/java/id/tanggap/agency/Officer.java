@@ -1,11 +1,12 @@
 package id.tanggap.agency;
 
+import java.io.Serializable;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Somebody who works with the product, and as what. */
-public record Officer(String username, String name, Set<Membership> memberships) {
+public record Officer(String username, String name, Set<Membership> memberships) implements Serializable {
 
     public Officer {
         memberships = Set.copyOf(memberships);
