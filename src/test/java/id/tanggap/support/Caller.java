@@ -41,10 +41,20 @@ public final class Caller {
             .build();
 
     private final URI base;
-    private final CookieManager cookies = new CookieManager();
+    private final CookieManager cookies;
 
     public Caller(int port) {
-        base = URI.create("http://localhost:" + port);
+        this(port, new CookieManager());
+    }
+
+    private Caller(int port, CookieManager cookies) {
+        this.base = URI.create("http://localhost:" + port);
+        this.cookies = cookies;
+    }
+
+    /** The same somebody, whom the load balancer sends to another node. */
+    public Caller at(int otherPort) {
+        return new Caller(otherPort, cookies);
     }
 
     /** What came back. */
@@ -169,7 +179,12 @@ public final class Caller {
 
     /** The header of HTTP Basic for the staff of the demo. */
     public static String[] basic(String username) {
-        String credentials = username + ":demo";
+        return basic(username, "demo");
+    }
+
+    /** The header of HTTP Basic. */
+    public static String[] basic(String username, String password) {
+        String credentials = username + ":" + password;
         return new String[] {
             "Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8))
         };
