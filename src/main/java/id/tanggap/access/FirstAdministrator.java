@@ -39,6 +39,6 @@ class FirstAdministrator implements ApplicationRunner {
                     "No staff yet: name the first administrator by TANGGAP_ADMIN_USERNAME and TANGGAP_ADMIN_PASSWORD");
         }
         var operator = new Membership(Role.OPERATOR, null);
-        staff.save(new Officer(username, username, Set.of(operator)), password);
+        staff.enrol(new Officer(username, username, Set.of(operator)), password);
     }
 }

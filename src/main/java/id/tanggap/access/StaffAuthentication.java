@@ -2,11 +2,13 @@ package id.tanggap.access;
 
 import id.tanggap.agency.Officer;
 import java.util.List;
+import java.util.Set;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Logs officers in, on the page and by HTTP Basic alike; an officer's roles become authorities. */
@@ -14,21 +16,40 @@ import org.springframework.stereotype.Component;
 class StaffAuthentication implements AuthenticationProvider {
 
     private final StaffDirectory staff;
+    private final LoginTries tries;
+    private final FirstPasswords firstPasswords;
 
-    StaffAuthentication(StaffDirectory staff) {
+    StaffAuthentication(StaffDirectory staff, LoginTries tries, FirstPasswords firstPasswords) {
         this.staff = staff;
+        this.tries = tries;
+        this.firstPasswords = firstPasswords;
     }
 
     @Override
     public Authentication authenticate(Authentication claim) {
+        String address = address(claim);
+        tries.expectPatience(claim.getName(), address);
         Officer officer = staff.authenticate(claim.getName(), String.valueOf(claim.getCredentials()))
-                .orElseThrow(() -> new BadCredentialsException("Wrong name or password"));
-        List<SimpleGrantedAuthority> authorities = officer.memberships().stream()
+                .orElseThrow(() -> {
+                    tries.failed(claim.getName(), address);
+                    return new BadCredentialsException("Wrong name or password");
+                });
+        Officer admitted = firstPasswords.has(officer.username()) ? withoutRoles(officer) : officer;
+        List<SimpleGrantedAuthority> authorities = admitted.memberships().stream()
                 .map(membership -> "ROLE_" + membership.role().name())
                 .distinct()
                 .map(SimpleGrantedAuthority::new)
                 .toList();
-        return UsernamePasswordAuthenticationToken.authenticated(new StaffMember(officer), null, authorities);
+        return UsernamePasswordAuthenticationToken.authenticated(new StaffMember(admitted), null, authorities);
+    }
+
+    /** Somebody else knows the password: nothing but choosing an own one is open. */
+    private static Officer withoutRoles(Officer officer) {
+        return new Officer(officer.username(), officer.name(), Set.of());
+    }
+
+    private static String address(Authentication claim) {
+        return claim.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
     }
 
     @Override

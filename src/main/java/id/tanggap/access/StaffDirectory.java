@@ -14,4 +14,10 @@ public interface StaffDirectory {
 
     /** Adds an officer, or renews memberships and password of one who is there. */
     void save(Officer officer, String password);
+
+    /** Adds an officer with a password that the officer replaces at the first login. */
+    void enrol(Officer officer, String firstPassword);
+
+    /** Takes the password that the officer has chosen; sessions under the old one end. */
+    void changePassword(String username, String password);
 }

@@ -1,7 +1,10 @@
 package id.tanggap.access;
 
-import static org.springframework.security.config.Customizer.withDefaults;
-
+import jakarta.servlet.DispatcherType;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -9,14 +12,20 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -27,27 +36,33 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
-    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
-            + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    private static final AuthenticationEntryPoint LOGIN = new LoginUrlAuthenticationEntryPoint("/masuk");
+
+    /** The web apps would log in and create a first administrator by themselves. */
+    private static final RequestMatcher DOORS_OF_THEIR_OWN =
+            Addresses.under("/camunda/api/admin/auth/user/*/login/**", "/camunda/api/admin/setup/**");
+
+    private static final String TOKEN_COOKIE = "TANGGAP-FORM";
 
     /** Tasklist keeps drafts of forms in the browser; they must not outlive the session. */
     private static final LogoutHandler CLEAR_BROWSER = new HeaderWriterLogoutHandler(
             // Spring's own writer keeps silent unless it sees TLS, which may end at a proxy before us.
             new StaticHeadersWriter("Clear-Site-Data", "\"cache\", \"storage\""));
 
-    /**
-     * Matches by the path alone. Plain strings would match only what Spring's own servlet serves, and leave the
-     * engine's servlets to the last chain, which lets everybody in.
-     */
-    private static RequestMatcher under(String pattern) {
-        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
-    }
-
     /** A door whose callers prove with each request who they are: there is no session that could be ridden. */
     private static HttpSecurity withoutSession(HttpSecurity http, String pattern) throws Exception {
-        return http.securityMatcher(under(pattern))
+        return http.securityMatcher(Addresses.under(pattern))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable());
+    }
+
+    /** After the login, so that strangers cannot make us read anything. */
+    @Bean
+    FilterRegistrationBean<EngineBodyLimit> engineBodyLimit() {
+        var limit = new FilterRegistrationBean<>(new EngineBodyLimit());
+        limit.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
+        limit.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        return limit;
     }
 
     /** Engine REST for integrators: HTTP Basic, no session, the engine's own authorizations behind it. */
@@ -56,7 +71,7 @@ class WebSecurity {
     SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
         return withoutSession(http, "/engine-rest/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .httpBasic(withDefaults())
+                .httpBasic(BasicChallenge::use)
                 .build();
     }
 
@@ -64,21 +79,22 @@ class WebSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain webApps(HttpSecurity http) throws Exception {
-        var comeBackToPages = new HttpSessionRequestCache();
-        comeBackToPages.setRequestMatcher(under("/camunda/app/**"));
-        return http.securityMatcher(under("/camunda/**"))
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        return http.securityMatcher(Addresses.under("/camunda/**"))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(DOORS_OF_THEIR_OWN)
+                        .denyAll()
+                        .anyRequest()
+                        .authenticated())
                 .formLogin(login -> login.loginPage("/masuk"))
                 // A script asks here: a page in place of its answer would hide that the session has ended.
                 .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), under("/camunda/api/**")))
-                .requestCache(cache -> cache.requestCache(comeBackToPages))
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), Addresses.under("/camunda/api/**")))
+                .requestCache(cache -> cache.requestCache(comeBackTo(Addresses.under("/camunda/app/**"))))
                 .logout(logout -> logout.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
                                 .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
                         .addLogoutHandler(CLEAR_BROWSER)
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .csrf(csrf -> csrf.disable())
-                .headers(headers -> headers.defaultsDisabled().contentTypeOptions(withDefaults()))
+                .headers(PageHeaders::ofWebApps)
                 .build();
     }
 
@@ -88,7 +104,7 @@ class WebSecurity {
     SecurityFilterChain calendarDoor(HttpSecurity http) throws Exception {
         return withoutSession(http, "/api/v1/calendar/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .httpBasic(withDefaults())
+                .httpBasic(BasicChallenge::use)
                 .build();
     }
 
@@ -98,7 +114,7 @@ class WebSecurity {
     SecurityFilterChain scoresDoor(HttpSecurity http) throws Exception {
         return withoutSession(http, "/api/v1/scores/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .httpBasic(withDefaults())
+                .httpBasic(BasicChallenge::use)
                 .build();
     }
 
@@ -107,7 +123,13 @@ class WebSecurity {
     @Order(3)
     SecurityFilterChain api(HttpSecurity http) throws Exception {
         return withoutSession(http, "/api/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                Addresses.under("/api/v1/complaints/**", "/api/v1/audit/heads"))
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(refusal ->
+                        refusal.authenticationEntryPoint(NothingThere.ANSWER).accessDeniedHandler(NothingThere.ANSWER))
                 .build();
     }
 
@@ -119,27 +141,63 @@ class WebSecurity {
                         .permitAll()
                         .anyRequest()
                         .hasRole("OPERATOR"))
-                .httpBasic(withDefaults())
+                .httpBasic(BasicChallenge::use)
                 .build();
     }
 
     /** Pages of citizens and staff. */
     @Bean
     @Order(10)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/berkas/**", "/jurnal", "/pengawasan/**", "/kalender/**", "/penilaian/surat/**")
-                        .authenticated()
-                        .anyRequest()
-                        .permitAll())
+    SecurityFilterChain pages(HttpSecurity http, ServerProperties server, FirstPasswords firstPasswords)
+            throws Exception {
+        return http.csrf(csrf -> csrf.csrfTokenRepository(tokenInCookie(server)))
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(Addresses.STAFF)
+                                .authenticated()
+                                .requestMatchers(Addresses.OPEN)
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
+                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(NothingThere.or(LOGIN))
+                        .accessDeniedHandler(NothingThere.orForbidden()))
+                .requestCache(cache -> cache.requestCache(comeBackTo(Addresses.STAFF)))
+                // Nothing of what a visitor held before goes into an officer's session.
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 .formLogin(login -> login.loginPage("/masuk")
-                        .defaultSuccessUrl("/camunda/app/tasklist/default/")
-                        .failureUrl("/masuk?error"))
+                        .successHandler(new StaffLogin(firstPasswords))
+                        .failureHandler(failed()))
                 .logout(logout -> logout.logoutUrl("/keluar")
                         .logoutSuccessUrl("/masuk?logout")
                         .addLogoutHandler(CLEAR_BROWSER))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(PageHeaders::ofPages)
                 .build();
+    }
+
+    /** After a login: a page that was asked for, not a script's call, nor what is not there. */
+    private static RequestCache comeBackTo(RequestMatcher pages) {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(pages);
+        return cache;
+    }
+
+    private static AuthenticationFailureHandler failed() {
+        var failed = new ExceptionMappingAuthenticationFailureHandler();
+        failed.setExceptionMappings(Map.of(TooManyTries.class.getName(), "/masuk?wait"));
+        failed.setDefaultFailureUrl("/masuk?error");
+        return failed;
+    }
+
+    /**
+     * The token against forged requests needs no session: whoever only reads a page with a form leaves no row in the
+     * database. Over TLS the prefix of its name keeps other hosts of the domain from planting one.
+     */
+    private static CsrfTokenRepository tokenInCookie(ServerProperties server) {
+        Boolean secure = server.getServlet().getSession().getCookie().getSecure();
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(Boolean.TRUE.equals(secure) ? "__Host-" + TOKEN_COOKIE : TOKEN_COOKIE);
+        tokens.setCookieCustomizer(cookie -> cookie.secure(secure).path("/").sameSite("Lax"));
+        return tokens;
     }
 }

@@ -1,5 +1,5 @@
-/** Who may enter: login, roles, filter chains. */
-@ApplicationModule(allowedDependencies = {"language", "agency"})
+/** Who may enter: login, roles, sessions, filter chains. */
+@ApplicationModule(allowedDependencies = {"language", "agency", "identity"})
 package id.tanggap.access;
 
 import org.springframework.modulith.ApplicationModule;

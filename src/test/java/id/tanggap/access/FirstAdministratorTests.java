@@ -60,6 +60,16 @@ class FirstAdministratorTests {
         }
 
         @Override
+        public void enrol(Officer officer, String firstPassword) {
+            officers.add(officer);
+        }
+
+        @Override
+        public void changePassword(String username, String password) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void save(Officer officer, String password) {
             officers.add(officer);
         }

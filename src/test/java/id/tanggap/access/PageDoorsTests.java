@@ -48,7 +48,7 @@ class PageDoorsTests {
         assertThat(answer.header("Location")).endsWith("/camunda/app/tasklist/default/");
     }
 
-    /** With names that no other test uses: the engine makes whoever mistypes wait, and here no time passes. */
+    /** With names that no other test uses: whoever mistypes often has to wait, and here no time passes. */
     @ParameterizedTest
     @CsvSource({"kepala.tng-dishub, wrong", "kepala.tng-dbmsda, ''", "nobody, demo", "'', ''", "'x'' or 1=1', demo"})
     void a_wrong_name_or_password_says_no_more_than_that(String username, String password) {
@@ -60,7 +60,7 @@ class PageDoorsTests {
 
     @Test
     void a_login_gets_a_new_session() {
-        caller.get("/masuk");
+        caller.get("/kalender", "Accept", "text/html"); // remembered in a session, to come back to
         String before = caller.cookie("TANGGAP").orElseThrow();
 
         caller.loggedInAs(LIAISON);
@@ -128,8 +128,15 @@ class PageDoorsTests {
 
     @Test
     void the_session_cookie_is_out_of_reach_of_scripts_and_other_sites() {
-        assertThat(caller.get("/masuk").header("Set-Cookie"))
+        assertThat(caller.get("/kalender", "Accept", "text/html").header("Set-Cookie"))
                 .startsWith("TANGGAP=")
+                .contains("HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    void the_token_against_forged_requests_is_out_of_reach_as_well() {
+        assertThat(caller.get("/masuk").header("Set-Cookie"))
+                .startsWith("TANGGAP-FORM=")
                 .contains("HttpOnly", "SameSite=Lax");
     }
 

@@ -140,8 +140,7 @@ class JournalTests {
 
         assertThat(check.run(first.plusDays(1), List.of()))
                 .noneMatch(link -> link.chain().equals(chain));
-        assertThat(check.run(first, List.of()))
-                .anyMatch(link -> link.chain().equals(chain));
+        assertThat(check.run(first, List.of())).anyMatch(link -> link.chain().equals(chain));
     }
 
     @Test

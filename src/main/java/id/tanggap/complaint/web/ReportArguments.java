@@ -84,10 +84,9 @@ class ReportArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer
         return true;
     }
 
-    /** Begins a session where there is none: the forms of the page need it, and then the page is on its way already. */
     private static boolean hasEntered(String number, NativeWebRequest request) {
         HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
-        return ReporterSession.knows(http.getSession(), number);
+        return ReporterSession.knows(http.getSession(false), number);
     }
 
     private static String numberOf(NativeWebRequest request) {

@@ -7,7 +7,7 @@ import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.UnknownComplaint;
 import id.tanggap.identity.Receipts;
 import id.tanggap.language.Words;
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,7 +44,7 @@ class TrackingPages {
     String find(
             @RequestParam(defaultValue = "") String trackingNumber,
             @RequestParam(defaultValue = "") String receipt,
-            HttpSession session,
+            HttpServletRequest visit,
             Model model) {
         String number = TrackingNumber.normalize(trackingNumber);
         model.addAttribute("trackingNumber", trackingNumber);
@@ -54,7 +54,7 @@ class TrackingPages {
             model.addAttribute("unknown", true);
             return "track";
         }
-        if (!receipt.isBlank() && !enter(number, receipt, session)) {
+        if (!receipt.isBlank() && !enter(number, receipt, visit)) {
             model.addAttribute("wrongReceipt", true);
             return "track";
         }
@@ -72,11 +72,11 @@ class TrackingPages {
     String enter(
             @PathVariable String number,
             @RequestParam(defaultValue = "") String receipt,
-            HttpSession session,
+            HttpServletRequest visit,
             RedirectAttributes flash,
             Locale locale) {
         String trackingNumber = TrackingNumber.normalize(number);
-        if (enter(trackingNumber, receipt, session)) {
+        if (enter(trackingNumber, receipt, visit)) {
             notices.done(flash, "receipt", locale);
         } else {
             ActNotices.refuse(flash, "receipt", words.text("receipt.wrong", locale), null);
@@ -84,10 +84,16 @@ class TrackingPages {
         return ActNotices.redirectTo(trackingNumber);
     }
 
-    private boolean enter(String trackingNumber, String receipt, HttpSession session) {
+    @PostMapping("/laporan/{number}/keluar")
+    String leave(@PathVariable String number, HttpServletRequest visit) {
+        ReporterSession.leave(visit);
+        return ActNotices.redirectTo(TrackingNumber.normalize(number)) + "?keluar";
+    }
+
+    private boolean enter(String trackingNumber, String receipt, HttpServletRequest visit) {
         boolean matches = receipts.matches(trackingNumber, receipt);
         if (matches) {
-            ReporterSession.enter(session, trackingNumber);
+            ReporterSession.enter(visit, trackingNumber);
         }
         return matches;
     }

@@ -2,8 +2,11 @@ package id.tanggap.language.web;
 
 import id.tanggap.language.Refusal;
 import id.tanggap.language.Words;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -32,6 +35,12 @@ class PageRefusals {
     @ExceptionHandler(ConcurrencyFailureException.class)
     ModelAndView onConcurrency(Locale locale) {
         return page(HttpStatus.CONFLICT, words.text("problem.busy", locale));
+    }
+
+    /** A field whose name reaches into a value ({@code title[0]}, {@code class.x}) comes from no form of ours. */
+    @ExceptionHandler(InvalidPropertyException.class)
+    void onFieldOfNoForm(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 
     private static ModelAndView page(HttpStatus status, String why) {

@@ -2,6 +2,7 @@ package id.tanggap.workflow.adapter;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import id.tanggap.access.FirstPasswords;
 import id.tanggap.access.StaffDirectory;
 import id.tanggap.agency.Membership;
 import id.tanggap.agency.Officer;
@@ -22,9 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 class EngineStaffDirectory implements StaffDirectory {
 
     private final IdentityService identity;
+    private final FirstPasswords firstPasswords;
 
-    EngineStaffDirectory(IdentityService identity) {
+    EngineStaffDirectory(IdentityService identity, FirstPasswords firstPasswords) {
         this.identity = identity;
+        this.firstPasswords = firstPasswords;
     }
 
     @Override
@@ -66,6 +69,20 @@ class EngineStaffDirectory implements StaffDirectory {
             ensure(group);
             identity.createMembership(officer.username(), group);
         });
+    }
+
+    @Override
+    public void enrol(Officer officer, String firstPassword) {
+        save(officer, firstPassword);
+        firstPasswords.given(officer.username());
+    }
+
+    @Override
+    public void changePassword(String username, String password) {
+        User user = identity.createUserQuery().userId(username).singleResult();
+        user.setPassword(password);
+        identity.saveUser(user);
+        firstPasswords.forget(username);
     }
 
     /** Operators are the web apps' administrators, too: while these have none, they let nobody in. */

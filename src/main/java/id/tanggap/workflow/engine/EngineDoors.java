@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tanggap.language.Words;
 import jakarta.servlet.Filter;
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
-import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,27 +18,26 @@ class EngineDoors {
     private static final int AFTER_OUR_LOGIN = 10;
 
     @Bean
-    FilterRegistrationBean<Filter> staffOfWebApps() {
-        return handingOver(new ContainerBasedAuthenticationFilter(), "/camunda/app/*", "/camunda/api/*");
+    FilterRegistrationBean<Filter> staffOfWebApps(ProcessEngine engine) {
+        var registration = new FilterRegistrationBean<Filter>(new StaffOfWebApps(engine));
+        registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        registration.setOrder(AFTER_OUR_LOGIN);
+        return registration;
     }
 
     @Bean
     FilterRegistrationBean<Filter> staffOfEngineRest() {
-        return handingOver(new ProcessEngineAuthenticationFilter(), "/engine-rest/*");
+        var registration = new FilterRegistrationBean<Filter>(new ProcessEngineAuthenticationFilter());
+        registration.setInitParameters(Map.of("authentication-provider", StaffOfEngineRest.class.getName()));
+        registration.addUrlPatterns("/engine-rest/*");
+        registration.setOrder(AFTER_OUR_LOGIN);
+        return registration;
     }
 
     @Bean
     FilterRegistrationBean<Filter> plainRefusals(Words words, ObjectMapper json) {
         var registration = new FilterRegistrationBean<Filter>(new PlainRefusals(words, json));
         registration.addUrlPatterns("/camunda/api/engine/*");
-        registration.setOrder(AFTER_OUR_LOGIN);
-        return registration;
-    }
-
-    private static FilterRegistrationBean<Filter> handingOver(Filter filter, String... paths) {
-        var registration = new FilterRegistrationBean<>(filter);
-        registration.setInitParameters(Map.of("authentication-provider", StaffOfWebApps.class.getName()));
-        registration.addUrlPatterns(paths);
         registration.setOrder(AFTER_OUR_LOGIN);
         return registration;
     }
