@@ -23,6 +23,7 @@ public final class Drill {
         return switch (options.drill()) {
             case Options.KILL -> new KillDrill(options, told).run();
             case Options.HOLIDAY -> new HolidayDrill(options, told).run();
+            case Options.SESSIONS -> new SessionDrill(options, told).run();
             default -> new ScoresDrill(options, told).run();
         };
     }

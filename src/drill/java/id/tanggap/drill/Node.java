@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -43,23 +44,23 @@ final class Node implements AutoCloseable {
      * Starts a node and does not wait for it.
      *
      * @param lockSeconds how long it may hold a job
+     * @param settings more settings, {@code --name=value}
      */
-    static Node start(String name, int port, Schema schema, String keyset, int lockSeconds) {
+    static Node start(String name, int port, Schema schema, String keyset, int lockSeconds, String... settings) {
         Path log = Path.of("target", "drill", schema.name() + "-" + name + ".log");
         try {
             Files.createDirectories(log.getParent());
-            var builder = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:+UseSerialGC",
-                            "-Xmx640m",
-                            "-cp",
-                            System.getProperty("drill.application"),
-                            "id.tanggap.TanggapApplication",
-                            "--server.port=" + port,
-                            "--camunda.bpm.job-execution.lock-time-in-millis=" + lockSeconds * 1000L))
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
+            var command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:+UseSerialGC",
+                    "-Xmx640m",
+                    "-cp",
+                    System.getProperty("drill.application"),
+                    "id.tanggap.TanggapApplication",
+                    "--server.port=" + port,
+                    "--camunda.bpm.job-execution.lock-time-in-millis=" + lockSeconds * 1000L));
+            command.addAll(List.of(settings));
+            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             // By the environment: a command line is for everybody to read.
             builder.environment()
                     .putAll(Map.of("SPRING_DATASOURCE_URL", schema.url(), "TANGGAP_IDENTITY_KEYSET", keyset));

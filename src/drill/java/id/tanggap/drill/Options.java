@@ -17,6 +17,7 @@ record Options(String drill, Map<String, String> values) {
     static final String KILL = "kill";
     static final String HOLIDAY = "holiday";
     static final String SCORES = "scores";
+    static final String SESSIONS = "sessions";
 
     private static final String KEEP = "--keep";
 
@@ -33,14 +34,15 @@ record Options(String drill, Map<String, String> values) {
             "--instansi", "30",
             "--heap", "128");
 
-    private static final Map<String, String> CASES = Map.of(KILL, "2000", HOLIDAY, "20000", SCORES, "1");
+    private static final Map<String, String> CASES = Map.of(KILL, "2000", HOLIDAY, "20000", SCORES, "1", SESSIONS, "1");
 
     private static final Set<String> TEXTS = Set.of("--schema", "--scenarios");
 
     /** @throws IllegalArgumentException with a sentence for the user */
     static Options parse(String... arguments) {
         if (arguments.length == 0 || !CASES.containsKey(arguments[0])) {
-            throw new IllegalArgumentException("Which drill? There are " + KILL + ", " + HOLIDAY + " and " + SCORES);
+            throw new IllegalArgumentException(
+                    "Which drill? There are " + KILL + ", " + HOLIDAY + ", " + SCORES + " and " + SESSIONS);
         }
         Map<String, String> values = new HashMap<>(NUMBERS);
         values.put("--cases", CASES.get(arguments[0]));
