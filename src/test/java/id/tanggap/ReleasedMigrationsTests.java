@@ -44,6 +44,12 @@ class ReleasedMigrationsTests {
         assertThat(byVersion.subList(0, released.size())).containsExactlyInAnyOrderElementsOf(released.keySet());
     }
 
+    @Test
+    void no_two_migrations_have_one_version() throws IOException {
+        assertThat(migrations().keySet().stream().map(ReleasedMigrationsTests::version))
+                .doesNotHaveDuplicates();
+    }
+
     /** Names and checksums, in the format of sha256sum. */
     private static Map<String, String> released() throws IOException {
         try (Stream<String> lines = Files.lines(RELEASED)) {
