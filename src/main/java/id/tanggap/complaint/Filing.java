@@ -27,6 +27,9 @@ public class Filing {
     /** What happened before is a slip of the pen, and years before 1000 fit into no date column. */
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
+    /** Of WIB, WITA and WIT the one in which a day begins first. */
+    private static final ZoneId EASTERNMOST = ZoneId.of("Asia/Jayapura");
+
     private final Complaints complaints;
     private final Conversation conversation;
     private final Agencies agencies;
@@ -70,7 +73,7 @@ public class Filing {
     public Filed file(Report report) {
         Agency entry = entryOf(report);
         Instant now = clock.instant();
-        check(report, entry, now);
+        check(report, now);
 
         String number = freeNumber(YearMonth.from(now.atZone(entry.zone())));
         String reporterId = vault.keep(report.reporter());
@@ -90,14 +93,14 @@ public class Filing {
                 .orElseThrow(() -> new InvalidInput("instansi", "unknown.instansi"));
     }
 
-    private void check(Report report, Agency entry, Instant now) {
+    private void check(Report report, Instant now) {
         if (report.category() != null && categories.find(report.category()).isEmpty()) {
             throw new InvalidInput("category", "unknown.category");
         }
         if (report.district() != null && districts.find(report.district()).isEmpty()) {
             throw new InvalidInput("district", "unknown.district");
         }
-        if (report.occurredOn() != null && report.occurredOn().isAfter(today(now, entry.zone()))) {
+        if (report.occurredOn() != null && report.occurredOn().isAfter(today(now))) {
             throw new InvalidInput("occurredOn", "date.future");
         }
         if (report.occurredOn() != null && report.occurredOn().isBefore(EARLIEST)) {
@@ -105,8 +108,9 @@ public class Filing {
         }
     }
 
-    private static LocalDate today(Instant now, ZoneId zone) {
-        return LocalDate.ofInstant(now, zone);
+    /** Wherever in the country it happened: nobody knows in which zone the reporter's calendar hangs. */
+    private static LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, EASTERNMOST);
     }
 
     private String freeNumber(YearMonth month) {

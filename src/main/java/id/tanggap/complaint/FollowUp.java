@@ -13,6 +13,7 @@ import id.tanggap.agency.Officer;
 import id.tanggap.clock.CaseClocks;
 import id.tanggap.clock.Grounds;
 import id.tanggap.clock.Reading;
+import id.tanggap.language.PlainText;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FollowUp {
 
-    /** An answer shorter than this tells the reporter nothing. */
+    /** An answer with fewer letters and digits tells the reporter nothing. */
     public static final int SHORTEST_ANSWER = 20;
 
     /** The longest extension that a unit may ask for, in working days. */
@@ -92,7 +93,7 @@ public class FollowUp {
     }
 
     private void requireAnswer(String answer) {
-        require(answer != null && answer.strip().length() >= SHORTEST_ANSWER, "answer", "answer.too.short");
+        require(PlainText.weight(answer) >= SHORTEST_ANSWER, "answer", "answer.too.short");
         allowText(answer, "answer");
     }
 }

@@ -10,6 +10,7 @@ import id.tanggap.agency.Officer;
 import id.tanggap.clock.CaseClocks;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.language.Languages;
+import id.tanggap.language.PlainText;
 import id.tanggap.language.Words;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -61,7 +62,7 @@ public class Reclassification {
     public void reclassify(String trackingNumber, Officer officer, ComplaintClass to, String reason) {
         require(to != null, "class", "required");
         requireText(reason, "reason", "required");
-        String because = reason.strip();
+        String because = PlainText.of(reason);
         Complaint complaint = complaints.toChange(trackingNumber);
         if (!viewers.mayReclassify(officer, complaint)) {
             throw new AccessDeniedException("Not the officer's to classify");

@@ -4,6 +4,8 @@ import static id.tanggap.clock.ClockKind.DISPUTE_REVIEW;
 import static id.tanggap.clock.ClockKind.REPORTER_COMPLETION;
 import static id.tanggap.clock.ClockKind.REPORTER_REPLY;
 import static id.tanggap.clock.ClockKind.VERIFICATION;
+import static id.tanggap.language.InvalidInput.allowText;
+import static id.tanggap.language.InvalidInput.requireText;
 
 import id.tanggap.clock.CaseClocks;
 import id.tanggap.language.InvalidInput;
@@ -40,6 +42,7 @@ public class ReporterDesk {
 
     /** Completes the report as the verifier asked. */
     public void complete(String trackingNumber, String text) {
+        requireText(text, "text", "required");
         Complaint complaint = complaints.toChange(trackingNumber);
         complaint.complete();
         conversation.byReporter(complaint, EntryKind.COMPLETED, Audience.PUBLIC, text);
@@ -50,6 +53,7 @@ public class ReporterDesk {
 
     /** Adds to the conversation; moves nothing and restarts no clock. */
     public void reply(String trackingNumber, String text) {
+        requireText(text, "text", "required");
         Complaint complaint = complaints.toChange(trackingNumber);
         complaint.expectOpen("reply");
         conversation.byReporter(complaint, EntryKind.REPLIED, Audience.PUBLIC, text);
@@ -69,6 +73,7 @@ public class ReporterDesk {
             return;
         }
         complaint.confirm(rating, clock.instant());
+        allowText(comment, "comment");
         conversation.byReporter(complaint, EntryKind.CONFIRMED, Audience.PUBLIC, comment);
         clocks.meet(trackingNumber, REPORTER_REPLY);
         clocks.stop(trackingNumber);
@@ -77,6 +82,7 @@ public class ReporterDesk {
 
     /** Rejects the answer; a senior reviews it. */
     public void dispute(String trackingNumber, String reason) {
+        requireText(reason, "reason", "required");
         Complaint complaint = complaints.toChange(trackingNumber);
         complaint.dispute();
         conversation.byReporter(complaint, EntryKind.DISPUTED, Audience.PUBLIC, reason);
@@ -87,6 +93,7 @@ public class ReporterDesk {
 
     /** Takes the report back. */
     public void withdraw(String trackingNumber, String reason) {
+        requireText(reason, "reason", "required");
         Complaint complaint = complaints.toChange(trackingNumber);
         complaint.withdraw(clock.instant());
         conversation.byReporter(complaint, EntryKind.WITHDRAWN, Audience.PUBLIC, reason);

@@ -4,6 +4,8 @@ import java.security.SecureRandom;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The public number of a complaint, say {@code 2611-7K3M-9QXZ}: year and month of filing, then 40 random bits in
@@ -13,6 +15,7 @@ import java.util.Locale;
 public final class TrackingNumber {
 
     private static final char[] ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();
+    private static final Pattern IN_ADDRESS = Pattern.compile("/(?:laporan|berkas|complaints)/([^/?#\\s]+)");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private TrackingNumber() {}
@@ -28,9 +31,14 @@ public final class TrackingNumber {
         return number.toString();
     }
 
-    /** What a person typed, in the form we store: upper case, with dashes, look-alike letters as digits. */
+    /**
+     * What a person typed, in the form we store: upper case, with dashes, look-alike letters as digits. Of the address
+     * of a page about a report it is the number in it.
+     */
     public static String normalize(String typed) {
-        String bare = typed.toUpperCase(Locale.ROOT)
+        Matcher address = IN_ADDRESS.matcher(typed);
+        String bare = (address.find() ? address.group(1) : typed)
+                .toUpperCase(Locale.ROOT)
                 .replaceAll("[^0-9A-Z]", "")
                 .replace('O', '0')
                 .replace('I', '1')

@@ -48,13 +48,7 @@ public class AlarmDesk {
      * @throws InvalidInput if nothing is said, or too much
      */
     public void answer(String key, Officer officer, String note) {
-        String said = PlainText.of(note);
-        if (said == null || said.isEmpty()) {
-            throw new InvalidInput("note", "alarm.answer.required");
-        }
-        if (said.length() > PlainText.LONGEST) {
-            throw new InvalidInput("note", "text.too.long");
-        }
-        lock(key).answer(officer.username(), said, clock.instant());
+        InvalidInput.requireText(note, "note", "alarm.answer.required");
+        lock(key).answer(officer.username(), PlainText.of(note), clock.instant());
     }
 }

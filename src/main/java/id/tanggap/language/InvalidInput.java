@@ -18,14 +18,14 @@ public class InvalidInput extends Refusal {
         }
     }
 
-    /** @throws InvalidInput if the text is missing, blank or longer than {@link PlainText#LONGEST} */
+    /** @throws InvalidInput if the text says nothing or is longer than {@link PlainText#LONGEST} */
     public static void requireText(String text, String field, String code) {
-        require(text != null && !text.isBlank(), field, code);
+        require(PlainText.weight(text) > 0, field, code);
         allowText(text, field);
     }
 
     /** @throws InvalidInput if the text is longer than {@link PlainText#LONGEST}; it may be missing */
     public static void allowText(String text, String field) {
-        require(text == null || text.length() <= PlainText.LONGEST, field, "text.too.long");
+        require(text == null || PlainText.of(text).length() <= PlainText.LONGEST, field, "text.too.long");
     }
 }

@@ -2,6 +2,7 @@ package id.tanggap.clock.calendar;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.clock.calendar.DayWish.Wish;
+import id.tanggap.language.PlainText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ class CalendarRules {
     /** Checks what needs no look at the calendar. */
     void check(CalendarDraft draft) {
         String reason = draft.reason();
-        if (reason == null || reason.isBlank()) {
+        if (PlainText.weight(reason) == 0) {
             throw new InvalidCalendarChange("reason", null, "reason.missing");
         }
         if (reason.length() > LONGEST_REASON) {
@@ -152,7 +153,7 @@ class CalendarRules {
         if (national == (wish.kind() == HolidayKind.OWN)) {
             throw wish.invalid("kind", national ? "kind.national" : "kind.own");
         }
-        if (wish.name() == null || wish.name().isBlank()) {
+        if (PlainText.weight(wish.name()) == 0) {
             throw wish.invalid("name", "name.missing");
         }
         if (wish.name().length() > LONGEST_NAME) {

@@ -44,7 +44,7 @@ class FilingForm {
                 CHANNEL,
                 anonymous,
                 confidential,
-                new Reporter(reporterName, blankToNull(reporterEmail), reporterPhone, reporterNationalId));
+                new Reporter(reporterName, reporterEmail, reporterPhone, reporterNationalId));
     }
 
     /** The field of this form that holds what the request calls so. */
@@ -56,10 +56,6 @@ class FilingForm {
             case "reporter.nationalId" -> "reporterNationalId";
             default -> requestPath;
         };
-    }
-
-    private static String blankToNull(String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
     public String getIdempotencyKey() {

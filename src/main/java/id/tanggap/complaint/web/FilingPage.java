@@ -11,9 +11,11 @@ import id.tanggap.complaint.CaseViews;
 import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.Filed;
 import id.tanggap.complaint.IdempotentFiling;
+import id.tanggap.identity.KeyReusedForOtherBody;
 import id.tanggap.identity.Receipt;
 import id.tanggap.identity.Viewer;
 import id.tanggap.language.InvalidInput;
+import id.tanggap.language.PlainText;
 import id.tanggap.language.Words;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -38,6 +40,9 @@ class FilingPage {
     /** Of a field that is empty, say that; not also that it is too short. */
     private static final Comparator<ConstraintViolation<?>> MISSING_FIRST =
             Comparator.comparing(violation -> !"{error.required}".equals(violation.getMessageTemplate()));
+
+    /** Letters and digits; the median of real reports is 353 characters. */
+    private static final int BRIEF = 40;
 
     private final IdempotentFiling filing;
     private final CaseViews views;
@@ -68,8 +73,10 @@ class FilingPage {
      * What the success page shows, once.
      *
      * @param receipt in groups of four
+     * @param brief whether so little was said that more would help
      */
-    record Success(String trackingNumber, String receipt, String holderName, LocalDate due, String dueText) {}
+    record Success(
+            String trackingNumber, String receipt, String holderName, LocalDate due, String dueText, boolean brief) {}
 
     @ModelAttribute
     void choices(Model model) {
@@ -88,7 +95,7 @@ class FilingPage {
     @GetMapping
     String form(@ModelAttribute("filing") FilingForm form) {
         // Sent with the form: a double click or a reload files once.
-        form.setIdempotencyKey(UUID.randomUUID().toString());
+        form.setIdempotencyKey(newKey());
         return "file";
     }
 
@@ -101,8 +108,12 @@ class FilingPage {
         }
         try {
             Filed filed = filing.file(request.toReport(), key(form));
-            model.addAttribute("filed", success(filed, locale));
+            model.addAttribute("filed", success(filed, request, locale));
             return "filed";
+        } catch (KeyReusedForOtherBody reused) {
+            form.setIdempotencyKey(newKey());
+            model.addAttribute("notice", words.text("file.sent.before", locale));
+            return "file";
         } catch (InvalidInput invalid) {
             String message = words.of(invalid, locale);
             errors.rejectValue(invalid.field(), invalid.code(), message);
@@ -110,7 +121,7 @@ class FilingPage {
         }
     }
 
-    private Success success(Filed filed, Locale locale) {
+    private Success success(Filed filed, FilingRequest request, Locale locale) {
         CaseView view = views.show(filed.trackingNumber(), Viewer.REPORTER, locale);
         CaseView.Deadline verification = view.deadlines().stream()
                 .filter(deadline -> deadline.kind() == ClockKind.VERIFICATION)
@@ -121,7 +132,8 @@ class FilingPage {
                 Receipt.grouped(filed.receipt()),
                 view.standing().holder().name(),
                 verification.due(),
-                verification.explanation());
+                verification.explanation(),
+                PlainText.weight(request.text()) < BRIEF);
     }
 
     private static void reject(BindingResult errors, ConstraintViolation<FilingRequest> violation) {
@@ -134,8 +146,10 @@ class FilingPage {
     /** A form without its key was not ours; it is filed all the same, once. */
     private static String key(FilingForm form) {
         String key = form.getIdempotencyKey();
-        return key == null || key.length() < 16 || key.length() > 200
-                ? UUID.randomUUID().toString()
-                : key;
+        return key == null || key.length() < 16 || key.length() > 200 ? newKey() : key;
+    }
+
+    private static String newKey() {
+        return UUID.randomUUID().toString();
     }
 }

@@ -1,10 +1,14 @@
 package id.tanggap.complaint.web;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.Report;
+import id.tanggap.identity.ContactDetails;
 import id.tanggap.identity.Identity;
 import id.tanggap.language.PlainText;
+import id.tanggap.language.SaysSomething;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -17,8 +21,8 @@ import java.time.LocalDate;
 
 /** A report as the API takes it, and as the page does after turning its fields into one. */
 record FilingRequest(
-        @NotBlank(message = "{error.required}") @Size(min = 10, max = 150, message = "{error.text.size}") String title,
-        @NotBlank(message = "{error.required}") @Size(min = 20, max = 5000, message = "{error.text.size}") String text,
+        @SaysSomething String title,
+        @SaysSomething @Size(max = PlainText.LONGEST, message = "{error.text.max}") String text,
         @JsonProperty("class") ComplaintClass complaintClass,
         String category,
         String instansi,
@@ -29,25 +33,28 @@ record FilingRequest(
         @DecimalMin(value = "-180", message = "{error.longitude}")
                 @DecimalMax(value = "180", message = "{error.longitude}")
                 Double longitude,
-        LocalDate occurredOn,
-        @Size(max = 40, message = "{error.text.max}")
+        @JsonFormat(pattern = "uuuu-MM-dd['T'HH:mm[:ss][.SSSSSSSSS][.SSSSSS][.SSS][XXX]]", lenient = OptBoolean.FALSE)
+                LocalDate occurredOn,
+        @Size(max = LONGEST_CHANNEL, message = "{error.text.max}")
                 @Pattern(regexp = "[\\p{L}\\p{N} .,_-]*", message = "{error.format}")
                 String channel,
-        boolean anonymous,
-        boolean confidential,
+        @NotNull(message = "{error.required}") Boolean anonymous,
+        @NotNull(message = "{error.required}") Boolean confidential,
         @NotNull(message = "{error.required}") @Valid Reporter reporter) {
 
+    private static final int LONGEST_CHANNEL = 200;
     private static final String DEFAULT_CHANNEL = "API";
 
     // Before the checks: what they count is what is kept.
     FilingRequest {
-        title = PlainText.of(title);
-        text = PlainText.of(text);
-        category = blankToNull(category);
-        instansi = blankToNull(instansi);
-        district = blankToNull(district);
-        address = blankToNull(address);
-        channel = blankToNull(channel);
+        ReportText report = ReportText.of(title, text);
+        title = report.title();
+        text = report.text();
+        category = PlainText.line(category);
+        instansi = PlainText.line(instansi);
+        district = PlainText.line(district);
+        address = PlainText.orNull(address);
+        channel = PlainText.line(channel);
     }
 
     record Reporter(
@@ -59,10 +66,10 @@ record FilingRequest(
             @Pattern(regexp = "\\d{16}", message = "{error.nationalId}") String nationalId) {
 
         Reporter {
-            name = PlainText.of(name);
-            email = blankToNull(email);
-            phone = blankToNull(phone);
-            nationalId = blankToNull(nationalId);
+            name = PlainText.line(name);
+            email = ContactDetails.email(email);
+            phone = ContactDetails.phone(phone);
+            nationalId = ContactDetails.nationalId(nationalId);
         }
 
         @Override
@@ -87,11 +94,6 @@ record FilingRequest(
                 anonymous,
                 confidential,
                 new Identity(reporter.name(), reporter.email(), reporter.phone(), reporter.nationalId()));
-    }
-
-    private static String blankToNull(String typed) {
-        String text = PlainText.of(typed);
-        return text == null || text.isEmpty() ? null : text;
     }
 
     @Override

@@ -1,29 +1,27 @@
 package id.tanggap.complaint.web;
 
 import id.tanggap.language.PlainText;
+import id.tanggap.language.SaysSomething;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** What a reporter sends about the own report. */
 final class ReporterRequests {
 
-    private static final int LONGEST = 5000;
+    private static final int LONGEST = PlainText.LONGEST;
 
     private ReporterRequests() {}
 
-    record Text(
-            @NotBlank(message = "{error.required}") @Size(max = LONGEST, message = "{error.text.max}") String text) {
+    record Text(@SaysSomething @Size(max = LONGEST, message = "{error.text.max}") String text) {
 
         Text {
             text = PlainText.of(text);
         }
     }
 
-    record Reason(
-            @NotBlank(message = "{error.required}") @Size(max = LONGEST, message = "{error.text.max}") String reason) {
+    record Reason(@SaysSomething @Size(max = LONGEST, message = "{error.text.max}") String reason) {
 
         Reason {
             reason = PlainText.of(reason);

@@ -1,10 +1,13 @@
 package id.tanggap.language.web;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import id.tanggap.language.Refusal;
 import id.tanggap.language.web.Problems.FieldError;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -55,12 +58,12 @@ class ApiProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(MissingServletRequestParameterException missing, Locale locale) {
-        return answer(problems.malformed(missing.getParameterName(), locale));
+        return answer(problems.at(missing.getParameterName(), "error.format", locale));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(MethodArgumentTypeMismatchException mismatch, Locale locale) {
-        return answer(problems.malformed(mismatch.getName(), locale));
+        return answer(problems.at(mismatch.getName(), "error.format", locale));
     }
 
     @ExceptionHandler
@@ -68,11 +71,26 @@ class ApiProblems {
         if (unreadable.contains(BodyTooLarge.class)) {
             return answer(problems.of(HttpStatus.PAYLOAD_TOO_LARGE, "problem.too.large", locale));
         }
-        if (unreadable.getCause() instanceof JsonMappingException mapping
-                && !mapping.getPath().isEmpty()) {
-            return answer(problems.malformed(path(mapping), locale));
+        Throwable cause = unreadable.getCause();
+        if (cause instanceof UnrecognizedPropertyException unknown) {
+            return answer(problems.at(path(unknown), "error.unknown.field", locale));
+        }
+        if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return answer(problems.at(path(mapping), "error.format", locale));
+        }
+        Optional<String> twice = saidTwice(cause);
+        if (twice.isPresent()) {
+            return answer(problems.at(twice.get(), "error.field.twice", locale));
         }
         return answer(problems.of(HttpStatus.BAD_REQUEST, "problem.unreadable", locale));
+    }
+
+    /** The parser has no class of its own for it. */
+    private static Optional<String> saidTwice(Throwable cause) {
+        return cause instanceof JsonParseException parsing
+                        && parsing.getOriginalMessage().startsWith("Duplicate field")
+                ? Optional.ofNullable(parsing.getProcessor().getParsingContext().getCurrentName())
+                : Optional.empty();
     }
 
     private static String path(JsonMappingException mapping) {

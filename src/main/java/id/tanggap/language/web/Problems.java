@@ -54,9 +54,9 @@ class Problems {
         return problem;
     }
 
-    /** A field that is missing, or whose form cannot be read. */
-    ProblemDetail malformed(String field, Locale locale) {
-        var error = new FieldError(field, words.text("error.format", locale));
+    /** One field that is at fault. @param code of the text for whoever fills it in */
+    ProblemDetail at(String field, String code, Locale locale) {
+        var error = new FieldError(field, words.text(code, locale));
         return of(HttpStatus.BAD_REQUEST, "problem.invalid", locale, error);
     }
 

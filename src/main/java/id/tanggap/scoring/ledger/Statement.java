@@ -23,20 +23,14 @@ public final class Statement {
 
     /** @throws InvalidInput if nothing is said, or too much */
     public static String required(String field, String typed) {
-        String text = optional(field, typed);
-        if (text == null) {
-            throw new InvalidInput(field, "required");
-        }
-        return text;
+        InvalidInput.requireText(typed, field, "required");
+        return PlainText.of(typed);
     }
 
     /** Null if nothing is said. @throws InvalidInput if too much is */
     public static String optional(String field, String typed) {
-        String text = PlainText.of(typed);
-        if (text == null || text.isEmpty()) {
-            return null;
-        }
-        return within(PlainText.LONGEST, field, text);
+        InvalidInput.allowText(typed, field);
+        return PlainText.orNull(typed);
     }
 
     private static String within(int longest, String field, String text) {

@@ -36,7 +36,7 @@ public record TemplateText(String subject, String body) {
     }
 
     private static void check(LetterKind kind, String field, String text, int longest, int longestFilled) {
-        if (text == null || text.isEmpty()) {
+        if (PlainText.weight(text) == 0) {
             throw new InvalidInput(field, "required");
         }
         if (text.length() > longest) {

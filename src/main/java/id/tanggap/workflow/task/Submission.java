@@ -2,6 +2,7 @@ package id.tanggap.workflow.task;
 
 import id.tanggap.agency.Officer;
 import id.tanggap.language.InvalidInput;
+import id.tanggap.language.PlainText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -57,10 +58,10 @@ public final class Submission {
         return new InvalidInput("decision", "decision.unknown");
     }
 
-    /** The text of a field, null when it is missing or blank. */
+    /** The text of a field, made plain; null when it is missing or nothing can be seen of it. */
     String text(String field) {
         Object value = fields.get(field);
-        return value == null || value.toString().isBlank() ? null : value.toString();
+        return value == null ? null : PlainText.orNull(value.toString());
     }
 
     /** The number in a field, null when it is missing. */

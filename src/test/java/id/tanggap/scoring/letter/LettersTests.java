@@ -299,7 +299,7 @@ class LettersTests {
         assertThatThrownBy(() -> TemplateText.typed(LetterKind.ORAL_REPRIMAND, "Hal", "Isi " + body))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> {
                     assertThat(refused.field()).isEqualTo("body");
-                    assertThat(refused.code()).isEqualTo(code);
+                    assertThat(refused.code()).isEqualTo("error." + code);
                     assertThat(refused.arguments()[0]).isEqualTo(shown);
                     assertThat(refused.getMessage()).doesNotContain("{");
                 });
@@ -419,7 +419,7 @@ class LettersTests {
 
     private static void assertRefused(String code, Runnable act) {
         assertThatThrownBy(act::run).isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.code())
-                .isEqualTo(code));
+                .isEqualTo("error." + code));
     }
 
     private static Map<Placeholder, String> words() {
