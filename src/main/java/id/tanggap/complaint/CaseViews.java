@@ -18,6 +18,7 @@ import id.tanggap.complaint.CaseView.ReporterAction;
 import id.tanggap.complaint.CaseView.Standing;
 import id.tanggap.identity.Identity;
 import id.tanggap.identity.PersonalNumbers;
+import id.tanggap.identity.ReporterTraces;
 import id.tanggap.identity.Sight;
 import id.tanggap.identity.Vault;
 import id.tanggap.identity.Viewer;
@@ -77,7 +78,7 @@ public class CaseViews {
     public CaseView show(String trackingNumber, Viewer viewer, Locale locale) {
         Complaint complaint = complaints.toRead(trackingNumber);
         Sight sight = complaint.sight(viewer);
-        UnaryOperator<String> masked = masked(viewer, sight);
+        UnaryOperator<String> masked = masked(complaint, viewer, sight);
         ZoneId zone = agencies.zoneOf(complaint.instansi());
         List<Deadline> due = deadlines.of(trackingNumber, locale);
         CaseView.Handover handover = handovers.show(complaint, viewer, locale);
@@ -104,13 +105,20 @@ public class CaseViews {
         }
     }
 
-    /** Hides what the viewer may not see, and masks numbers of persons unless the viewer may know the reporter. */
-    private static UnaryOperator<String> masked(Viewer viewer, Sight sight) {
+    /** Hides what the viewer may not see, and masks what gives a person away unless the viewer may know the reporter. */
+    private UnaryOperator<String> masked(Complaint complaint, Viewer viewer, Sight sight) {
         if (!sight.content()) {
             return text -> null;
         }
         boolean plain = viewer == Viewer.REPORTER || sight.identity() && viewer != Viewer.PUBLIC;
-        return text -> text == null || plain ? text : PersonalNumbers.mask(text);
+        if (plain) {
+            return text -> text;
+        }
+        Optional<ReporterTraces> traces =
+                vault.open(complaint.reporterId()).map(reporter -> ReporterTraces.of(reporter, sight.displayName()));
+        return text -> text == null
+                ? null
+                : PersonalNumbers.mask(traces.map(own -> own.mask(text)).orElse(text));
     }
 
     private Standing standing(Complaint complaint, List<Deadline> due, Locale locale) {

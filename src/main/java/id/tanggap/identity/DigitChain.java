@@ -1,5 +1,7 @@
 package id.tanggap.identity;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import id.tanggap.identity.PersonalNumbers.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,8 @@ import java.util.regex.Pattern;
 final class DigitChain {
 
     private static final Pattern GROUP = Pattern.compile("\\p{Nd}++");
+
+    private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
     private static final int NIK_LENGTH = 16;
 
     /** Shortest number with prefix; from here on a change of separator ends a phone number. */
@@ -23,6 +27,9 @@ final class DigitChain {
 
     /** 08… with 10 to 15 digits, or 62 with a mobile number. */
     private static final Pattern MOBILE = Pattern.compile("08\\d{8,13}|(?:00)?620?8\\d{7,12}");
+
+    /** With its area code, or a mobile number that lost its 0; the plan of numbers has to know it. */
+    private static final Pattern DOMESTIC = Pattern.compile("0[2-79]\\d{7,10}|8[1-9]\\d{7,10}");
 
     private static final Pattern FIXED_LINE = Pattern.compile("(?:00)?620?[2-79]\\d{6,11}");
 
@@ -95,10 +102,21 @@ final class DigitChain {
 
     private static boolean isPhone(CharSequence digits, Group first, boolean plus) {
         if (MOBILE.matcher(digits).matches()) {
-            return first.digits.matches("(?:08|62|0062).*");
+            return first.digits.matches("(?:08|62|0062).*|[06]");
+        }
+        if (DOMESTIC.matcher(digits).matches()) {
+            return first.digits.length() >= 3 && isInThePlan(digits.toString());
         }
         // Without + a fixed line must be glued to its prefix: "62 2021 2022" is none.
         return FIXED_LINE.matcher(digits).matches() && (plus || first.digits.matches("(?:62|0062)\\d{2,}"));
+    }
+
+    private static boolean isInThePlan(String digits) {
+        try {
+            return PHONES.isValidNumber(PHONES.parse(digits, "ID"));
+        } catch (NumberParseException e) {
+            return false;
+        }
     }
 
     private static String ascii(String digits) {

@@ -20,16 +20,27 @@ public final class PersonalNumbers {
     static final String HIDDEN_NUMBER = "[nomor disamarkan]";
     static final String HIDDEN_EMAIL = "[email disamarkan]";
 
-    private static final String LOCAL_PART = "[\\p{L}\\p{M}\\p{N}._%+'-]";
-    private static final String DOMAIN_PART = "[\\p{L}\\p{M}\\p{N}-]++";
+    /** What leaves no mark, and is put between digits and letters to slip through. */
+    private static final String INVISIBLE = "\\p{Cf}\u034f\u115f\u1160\u2800\u3164\uffa0";
+
+    private static final String LOCAL_PART = "[\\p{L}\\p{M}\\p{N}._%+'" + INVISIBLE + "-]";
+    private static final String DOMAIN_PART = "[\\p{L}\\p{M}\\p{N}" + INVISIBLE + "-]++";
+
+    /** Spelled out, or with blanks around it where a letter follows: "7,5 @ Rp 2.000" has a price behind it. */
+    private static final String AT =
+            "(?:@|\\s{0,2}[(\\[{]\\s?(?i:at|et|@)\\s?[)\\]}]\\s{0,2}|\\s{1,2}@\\s{1,2}(?=[\\p{L}\\p{N}-]+\\.\\p{L}))";
+
+    private static final String DOT = "(?:\\.|\\s{0,2}[(\\[{]\\s?(?i:dot|titik|\\.)\\s?[)\\]}]\\s{0,2})";
 
     /** Possessive, and never started inside a word: no text makes it slow. */
     private static final Pattern EMAIL = Pattern.compile(
-            "(?<!" + LOCAL_PART + ")" + LOCAL_PART + "++@" + DOMAIN_PART + "(?:\\." + DOMAIN_PART + ")++");
+            "(?<!" + LOCAL_PART + ")" + LOCAL_PART + "++" + AT + DOMAIN_PART + "(?:" + DOT + DOMAIN_PART + ")++");
 
-    /** Written together or in groups, as people do; phones also insert invisible direction marks (Cf). */
+    private static final Pattern INSIDE_NUMBER = Pattern.compile("(?<=\\p{Nd})[" + INVISIBLE + "]++(?=\\p{Nd})");
+
+    /** Written together or in groups, on one line or several; phones also insert invisible direction marks (Cf). */
     private static final Pattern CHAIN =
-            Pattern.compile("\\+?\\p{Nd}++(?:[\\h\\p{Pd}\\p{Cf}\u2212.()/_]{1,3}\\p{Nd}++)*+");
+            Pattern.compile("\\+?\\p{Nd}++(?:[\\s\\p{Z}\\p{Pd}\u2212.()/_" + INVISIBLE + "]{1,4}\\p{Nd}++)*+");
 
     private PersonalNumbers() {}
 
@@ -41,7 +52,8 @@ public final class PersonalNumbers {
         if (text == null) {
             return null;
         }
-        String withoutEmails = EMAIL.matcher(text).replaceAll(HIDDEN_EMAIL);
+        String whole = INSIDE_NUMBER.matcher(text).replaceAll("");
+        String withoutEmails = EMAIL.matcher(whole).replaceAll(HIDDEN_EMAIL);
         StringBuilder masked = new StringBuilder(withoutEmails.length());
         int done = 0;
         Matcher harmless = HarmlessNumbers.in(withoutEmails);

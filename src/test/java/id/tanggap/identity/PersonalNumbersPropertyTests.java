@@ -3,6 +3,7 @@ package id.tanggap.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,6 +23,23 @@ class PersonalNumbersPropertyTests {
     void a_phone_number_is_never_visible_after_masking(
             @ForAll("prose") String before, @ForAll("phones") String phone, @ForAll("prose") String after) {
         assertHidden(before, phone, after);
+    }
+
+    /** Whatever is put between the digits: separators, lines, signs that nobody sees. */
+    @Property(tries = 2000)
+    void a_number_does_not_slip_through_when_its_digits_are_parted(
+            @ForAll("bareNumbers") String number,
+            @ForAll("insertions") List<String> insertions,
+            @ForAll("prose") String before) {
+        StringBuilder written = new StringBuilder();
+        for (int i = 0; i < number.length(); i++) {
+            written.append(i > 0 ? insertions.get(i % insertions.size()) : "").append(number.charAt(i));
+        }
+
+        String masked = PersonalNumbers.mask(before + " nomor: " + written + " ya");
+
+        assertThat(masked.replaceAll("\\D", "")).doesNotContain(number);
+        assertThat(masked).contains(PersonalNumbers.HIDDEN_NUMBER);
     }
 
     @Property
@@ -106,6 +124,28 @@ class PersonalNumbersPropertyTests {
         return Combinators.combine(prefix, operator, number, layouts, separators())
                 .as((p, o, n, layout, separator) ->
                         p + o + (layout.size() > 1 ? separator : "") + grouped(n, layout, separator));
+    }
+
+    @Provide
+    Arbitrary<String> bareNumbers() {
+        Arbitrary<String> mobile =
+                Arbitraries.strings().numeric().ofMinLength(7).ofMaxLength(9).map(rest -> "0812" + rest);
+        return Arbitraries.oneOf(plainNiks(), mobile);
+    }
+
+    /** One separator every so many digits, and between the others something that nobody sees, or nothing. */
+    @Provide
+    Arbitrary<List<String>> insertions() {
+        Arbitrary<String> separator = Arbitraries.of("", " ", "-", ".", "\n", "\r\n", "\u00a0", "\u2003", "/");
+        Arbitrary<Integer> every = Arbitraries.of(1, 2, 3, 4);
+        Arbitrary<List<String>> invisible = Arbitraries.of(
+                        "", "", "", "\u200b", "\u2060", "\u00ad", "\u3164", "\u2800", "\ufeff")
+                .list()
+                .ofSize(17);
+        return Combinators.combine(separator, every, invisible)
+                .as((between, step, hidden) -> IntStream.range(0, hidden.size())
+                        .mapToObj(i -> i % step == 0 ? between : hidden.get(i))
+                        .toList());
     }
 
     private static Arbitrary<String> separators() {

@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Over all categories of Unicode, drawn so that rare ones come as often as letters. */
-class PlainTextProperties {
+class PlainTextPropertyTests {
 
     private static final List<List<Integer>> CATEGORIES = List.copyOf(IntStream.rangeClosed(0, 0x10FFFF)
             .boxed()
