@@ -1,0 +1,125 @@
+package id.tanggap.complaint.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tanggap.support.Caller.Answer;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a reporter does on the page of the own report, and whom the two doors take for the reporter. */
+class ReporterPagesTests extends ApiTest {
+
+    private static final String MINE = "Laporan Anda";
+
+    @Test
+    void whoever_enters_the_receipt_is_the_reporter_of_this_report_and_of_no_other() {
+        Case own = filed();
+        Case other = filed();
+
+        enter(own);
+
+        assertThat(client.get(page(own)).body()).contains(MINE);
+        assertThat(client.get(page(other)).body()).doesNotContain(MINE);
+    }
+
+    @Test
+    void a_wrong_receipt_opens_nothing_and_is_told_as_such() {
+        Case own = filed();
+
+        Answer answer = client.postForm(page(own), page(own) + "/masuk", Map.of("receipt", "0000000000000000"));
+
+        assertThat(answer.header("Location")).endsWith(page(own));
+        assertThat(client.get(page(own)).body()).contains("tidak cocok").doesNotContain(MINE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kelengkapan, text",
+        "balasan, text",
+        "konfirmasi, comment",
+        "sanggahan, reason",
+        "pencabutan, reason",
+        "penyerahan, consent"
+    })
+    void without_the_receipt_no_act_is_done_and_the_visitor_is_asked_for_it(String act, String field) {
+        Case foreign = answered();
+        List<Long> kept = kept();
+
+        Answer answer = client.postForm(page(foreign), page(foreign) + "/" + act, Map.of(field, "Masih berlubang."));
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).endsWith(page(foreign));
+        assertThat(client.get(page(foreign)).body()).contains("Masukkan kode rahasia untuk membalas petugas");
+        assertThat(kept()).isEqualTo(kept);
+    }
+
+    @Test
+    void an_act_of_the_reporter_is_done_once_and_thanked_for() {
+        Case own = answered();
+        enter(own);
+
+        submit(own, "sanggahan", Map.of("reason", "Masih berlubang."));
+
+        assertThat(client.get(page(own)).body()).contains("Sanggahan Anda sudah kami terima");
+        assertThat(seenByReporter(own).json().path("status").asText()).isEqualTo("DISPUTED");
+    }
+
+    @Test
+    void what_was_typed_comes_back_with_the_reason_when_an_act_is_refused() {
+        Case own = answered();
+        enter(own);
+
+        submit(own, "konfirmasi", Map.of("rating", "9", "comment", "Terima kasih banyak"));
+
+        assertThat(client.get(page(own)).body()).contains("Nilai antara 1 dan 5.", "Terima kasih banyak");
+    }
+
+    @Test
+    void an_act_that_comes_too_late_is_told_as_such() {
+        Case own = answered();
+        enter(own);
+        act(own, "dispute", Map.of("reason", "Masih berlubang."));
+
+        submit(own, "sanggahan", Map.of("reason", "Masih berlubang."));
+
+        assertThat(client.get(page(own)).body()).contains("tidak sedang menunggu tanggapan Anda");
+    }
+
+    /** Any page that a reporter visits could otherwise act on the own report. */
+    @Test
+    void the_session_of_a_reporter_counts_for_nothing_at_the_api() {
+        Case own = answered();
+        enter(own);
+
+        assertThat(client.get(COMPLAINTS + "/" + own.number()).json().path("actions"))
+                .isEmpty();
+        assertThat(client.postJson(COMPLAINTS + "/" + own.number() + "/dispute", "{\"reason\":\"Masih berlubang.\"}")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void the_header_of_the_api_counts_for_nothing_on_a_page() {
+        Case own = filed();
+
+        assertThat(client.get(page(own), "X-Receipt", own.receipt()).body()).doesNotContain(MINE);
+    }
+
+    private void enter(Case own) {
+        client.postForm(page(own), page(own) + "/masuk", Map.of("receipt", own.receipt()));
+        assertThat(client.get(page(own)).body()).contains("Kode cocok");
+    }
+
+    private void submit(Case own, String act, Map<String, String> fields) {
+        Answer answer = client.postForm(page(own), page(own) + "/" + act, fields);
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).endsWith(page(own));
+    }
+
+    private static String page(Case filed) {
+        return "/laporan/" + filed.number();
+    }
+}
