@@ -194,7 +194,8 @@ class BrowserJourneyTests {
         admin.open("Verifikasi laporan", number).claim().choose("Gabungkan dengan laporan yang sama");
         admin.fill("Nomor laporan induk", "9999-XXXX-XXXX").submit();
 
-        assertThat(admin.refusal()).hasText("Isi nomor laporan lain yang masih ada dan belum diarsipkan.");
+        assertThat(admin.refusal())
+                .hasText("Nomor laporan ini tidak ditemukan. Isi nomor laporan lain tentang hal yang sama.");
         browsing.picture(admin.page(), "ditolak");
         assertThat(admin.form().getByLabel("Nomor laporan induk")).hasValue("9999-XXXX-XXXX");
         assertThat(admin.tasks(number)).hasCount(1);
