@@ -18,6 +18,11 @@ public final class MonthNumber implements AttributeConverter<YearMonth, Integer>
         return of(YearMonth.from(day));
     }
 
+    /** The month that a number of a table names. */
+    public static YearMonth month(int number) {
+        return YearMonth.of(number / 100, number % 100);
+    }
+
     @Override
     public Integer convertToDatabaseColumn(YearMonth month) {
         return month == null ? null : of(month);
@@ -25,6 +30,6 @@ public final class MonthNumber implements AttributeConverter<YearMonth, Integer>
 
     @Override
     public YearMonth convertToEntityAttribute(Integer number) {
-        return number == null ? null : YearMonth.of(number / 100, number % 100);
+        return number == null ? null : month(number);
     }
 }

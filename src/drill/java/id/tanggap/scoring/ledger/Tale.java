@@ -28,7 +28,7 @@ final class Tale {
     private final LocalDate today;
     private final Random dice;
     private final int limit;
-    private final List<Fact> facts = new ArrayList<>();
+    private final List<NewFact> facts = new ArrayList<>();
 
     private String unit;
     private int disposition;
@@ -55,7 +55,7 @@ final class Tale {
      * @param diligence of the units, 0 to 1
      * @param other where the case goes when the unit is not the right one
      */
-    List<Fact> of(String first, String other, LocalDate start, double diligence) {
+    List<NewFact> of(String first, String other, LocalDate start, double diligence) {
         day = start;
         firstDue = calendar.plus(start, FIRST_LIMIT);
         due = calendar.plus(start, limit);
@@ -118,7 +118,7 @@ final class Tale {
         disposition++;
         disposedOn = day;
         Instant at = moment();
-        Fact disposed = fact(FactKind.DISPOSED, act, at).due(COMPLETION, deadline(due, limit));
+        NewFact disposed = fact(FactKind.DISPOSED, act, at).due(COMPLETION, deadline(due, limit));
         if (givenUp != null) {
             disposed.takenFromAnother(givenUp);
         }
@@ -135,7 +135,7 @@ final class Tale {
         due = to;
         String source = "moved:" + number + ":" + to;
         Instant at = moment();
-        add(new Fact(FactKind.DEADLINE, source, "CLOCK_MOVED", unit, instansi, at, day)
+        add(new NewFact(FactKind.DEADLINE, source, "CLOCK_MOVED", unit, instansi, at, day)
                 .ofCase(number, disposition, disposedOn)
                 .due(COMPLETION, FactDeadline.of(limit, to, calendar, false)));
     }
@@ -144,17 +144,17 @@ final class Tale {
         act(kind, act, workingDays).after(calendar.between(disposedOn, day));
     }
 
-    private Fact act(FactKind kind, EntryKind act, int workingDays) {
+    private NewFact act(FactKind kind, EntryKind act, int workingDays) {
         day = calendar.plus(day, workingDays);
         return add(fact(kind, act, moment()));
     }
 
-    private Fact fact(FactKind kind, EntryKind act, Instant at) {
-        return new Fact(kind, "act:" + number + "-" + acts + ":" + kind, act.name(), unit, instansi, at, day)
+    private NewFact fact(FactKind kind, EntryKind act, Instant at) {
+        return new NewFact(kind, "act:" + number + "-" + acts + ":" + kind, act.name(), unit, instansi, at, day)
                 .ofCase(number, disposition, disposedOn);
     }
 
-    private Fact add(Fact fact) {
+    private NewFact add(NewFact fact) {
         if (day.isBefore(today)) {
             facts.add(fact);
         }

@@ -45,7 +45,7 @@ public final class YearOfFacts {
     private final List<Agency> units;
     private final Map<String, List<Agency>> byInstansi;
     private final Random dice = new Random(SEED);
-    private final List<Fact> waiting = new ArrayList<>();
+    private final List<NewFact> waiting = new ArrayList<>();
     private int cases;
 
     public YearOfFacts(BeanFactory application) {
@@ -98,7 +98,7 @@ public final class YearOfFacts {
         List<Agency> others = byInstansi.get(unit.parent());
         WorkingCalendar calendar = calendars.of(unit.parent());
         String number = number(cases++);
-        List<Fact> tale = new Tale(number, unit.parent(), calendar, unit.zone(), NewYear.DAY, dice)
+        List<NewFact> tale = new Tale(number, unit.parent(), calendar, unit.zone(), NewYear.DAY, dice)
                 .of(
                         unit.code(),
                         others.get(dice.nextInt(others.size())).code(),
@@ -123,7 +123,7 @@ public final class YearOfFacts {
     }
 
     private void flush() {
-        facts.write(waiting.toArray(Fact[]::new));
+        facts.write(waiting.toArray(NewFact[]::new));
         waiting.clear();
     }
 
@@ -140,7 +140,7 @@ public final class YearOfFacts {
                 .query(
                         "select tracking_number, unit, instansi, happened_at, happened_on from scoring_fact_in_force"
                                 + " where kind = 'CLOSED' and mod(id, " + 10 * CORRECTED + ") = 0",
-                        (row, n) -> new Fact(
+                        (row, n) -> new NewFact(
                                         n % 5 == 0 ? FactKind.IDENTITY_LEAK : FactKind.SHAM_CLOSURE,
                                         "found:" + row.getString(1),
                                         "FOUND",

@@ -1,6 +1,7 @@
 package id.tanggap.scoring.ledger;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * An event that counts in a unit's month. Every one with a rating counts as a rating, too. Rule: docs/rules.md §7.
@@ -11,4 +12,12 @@ import java.time.LocalDate;
  * @param reason what the Inspektorat wrote when it entered or corrected the fact, or null
  */
 public record CountedEvent(
-        long fact, Counted as, String trackingNumber, LocalDate happenedOn, Integer rating, String reason) {}
+        long fact, Counted as, String trackingNumber, LocalDate happenedOn, Integer rating, String reason) {
+
+    /** Empty for a fact that counts otherwise or not at all. */
+    static Optional<CountedEvent> of(Fact fact) {
+        return Counted.of(fact)
+                .map(as -> new CountedEvent(
+                        fact.id(), as, fact.turn().trackingNumber(), fact.day(), fact.rating(), fact.reason()));
+    }
+}

@@ -1,114 +1,83 @@
 package id.tanggap.scoring.ledger;
 
 import id.tanggap.clock.ClockKind;
-import id.tanggap.scoring.MonthNumber;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import java.time.YearMonth;
+import java.util.Comparator;
 
-/** A row to be written to the ledger, put together in words. */
-final class Fact {
+/**
+ * A fact as the ledger keeps it. Rule: docs/rules.md §7.
+ *
+ * @param act what was done, as a code
+ * @param deadline null if the fact sets none
+ * @param reply null if the fact is none
+ * @param leftOn of a disposition, when the unit before gave the case up; else null
+ * @param rating 1 to 5, or null
+ * @param reason what whoever entered or corrected it wrote, or null
+ * @param inForce whether it counts and no correction has replaced it
+ */
+record Fact(
+        long id,
+        FactKind kind,
+        String act,
+        Turn turn,
+        Moment moment,
+        Deadline deadline,
+        Reply reply,
+        LocalDate leftOn,
+        Integer rating,
+        String reason,
+        boolean inForce) {
 
-    private final MapSqlParameterSource columns = new MapSqlParameterSource();
+    /** Of two facts of one moment the one that was written later is the later one. */
+    static final Comparator<Fact> IN_ORDER =
+            Comparator.comparing((Fact fact) -> fact.moment.at()).thenComparing(Fact::id);
 
     /**
-     * A fact that is judged in the month in which it happened.
+     * Whose turn it was.
      *
-     * @param source names the act that it tells of: told again, it changes nothing
-     * @param act what was done, as a code
+     * @param disposition for the how-manyth time the case was disposed; 0 if that does not matter
      */
-    Fact(FactKind kind, String source, String act, String unit, String instansi, Instant at, LocalDate day) {
-        columns.addValue("kind", kind.name())
-                .addValue("source", source)
-                .addValue("act", act)
-                .addValue("unit", unit)
-                .addValue("instansi", instansi)
-                .addValue("at", utc(at))
-                .addValue("day", day)
-                .addValue("month", MonthNumber.of(day))
-                .addValue("ownLimit", false);
-        nothingYet("number", "disposedOn", "clock", "limit", "dueOn", "twiceOn", "leftOn", "workingDays", "chargedTo");
-        nothingYet("chargedDays", "rating", "actor", "reason", "wording", "withheld");
-        columns.addValue("disposition", 0);
-        columns.addValue("substantive", true).addValue("counts", true);
+    record Turn(String trackingNumber, int disposition, String unit) {}
+
+    /**
+     * When it happened.
+     *
+     * @param day in the zone of the instansi
+     * @param judgedIn the month in which it counts
+     */
+    record Moment(Instant at, LocalDate day, YearMonth judgedIn) {}
+
+    /**
+     * What a unit told the reporter.
+     *
+     * @param workingDays since the disposition
+     * @param substantive false for a template
+     */
+    record Reply(int workingDays, boolean substantive) {}
+
+    boolean isOf(String unit) {
+        return turn.unit().equals(unit);
     }
 
-    static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    boolean is(FactKind wanted) {
+        return kind == wanted;
     }
 
-    Fact ofCase(String trackingNumber, int disposition, LocalDate disposedOn) {
-        columns.addValue("number", trackingNumber)
-                .addValue("disposition", disposition)
-                .addValue("disposedOn", disposedOn);
-        return this;
+    boolean sets(ClockKind clock) {
+        return deadline != null && deadline.clock() == clock;
     }
 
-    Fact due(ClockKind clock, FactDeadline deadline) {
-        LocalDate day = (LocalDate) columns.getValue("day");
-        columns.addValue("clock", clock.name())
-                .addValue("limit", deadline.limitDays())
-                .addValue("dueOn", deadline.dueOn())
-                .addValue("twiceOn", clock == ClockKind.COMPLETION ? deadline.twiceOn(day) : null)
-                .addValue("month", MonthNumber.of(deadline.judgedOn(day)))
-                .addValue("ownLimit", deadline.own());
-        return this;
+    boolean isSubstantive() {
+        return reply != null && reply.substantive();
     }
 
-    /** The unit before this one gave the case up on this day. */
-    Fact takenFromAnother(LocalDate givenUp) {
-        columns.addValue("leftOn", givenUp);
-        return this;
+    boolean isAfter(Fact other) {
+        return IN_ORDER.compare(this, other) > 0;
     }
 
-    /** @param days working days since the disposition */
-    Fact after(int days) {
-        columns.addValue("workingDays", days);
-        return this;
-    }
-
-    Fact charged(String agency, int days) {
-        columns.addValue("chargedTo", agency).addValue("chargedDays", days);
-        return this;
-    }
-
-    /** @param substantive false for a reply that is presumed to be a template */
-    Fact worded(String wording, boolean substantive) {
-        columns.addValue("wording", wording).addValue("substantive", substantive);
-        return this;
-    }
-
-    /** @param days of a class that came too late, which the unit does not get; null if that is as it was */
-    Fact withheld(Integer days) {
-        columns.addValue("withheld", days);
-        return this;
-    }
-
-    /** It counts for nothing, in the month in which it happened. */
-    Fact forTheFileOnly() {
-        columns.addValue("counts", false).addValue("month", MonthNumber.of((LocalDate) columns.getValue("day")));
-        return this;
-    }
-
-    Fact rated(Integer stars) {
-        columns.addValue("rating", stars);
-        return this;
-    }
-
-    Fact enteredBy(String actor, String reason) {
-        columns.addValue("actor", actor).addValue("reason", reason);
-        return this;
-    }
-
-    MapSqlParameterSource columns(Instant now) {
-        return columns.addValue("now", utc(now));
-    }
-
-    private void nothingYet(String... names) {
-        for (String name : names) {
-            columns.addValue(name, null);
-        }
+    LocalDate day() {
+        return moment.day();
     }
 }

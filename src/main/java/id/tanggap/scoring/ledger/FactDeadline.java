@@ -16,6 +16,11 @@ record FactDeadline(int limitDays, LocalDate dueOn, LocalDate doubledOn, boolean
         return new FactDeadline(limitDays, dueOn, calendar.plus(dueOn, limitDays), own);
     }
 
+    /** The same, set once more. */
+    static FactDeadline again(Deadline set) {
+        return new FactDeadline(set.limitDays(), set.dueOn(), set.twiceOn(), set.own());
+    }
+
     /** A deadline that was set when it had passed is judged where it was set, so that it hides in no month that is over. */
     LocalDate judgedOn(LocalDate setOn) {
         return later(dueOn, setOn);

@@ -18,5 +18,10 @@ enum FactKind {
     /** Entered by the Inspektorat. */
     IDENTITY_LEAK,
     /** Entered by the Inspektorat. */
-    SHAM_CLOSURE
+    SHAM_CLOSURE;
+
+    /** Whether the unit told the reporter something. */
+    boolean isReply() {
+        return this == FOLLOWED_UP || this == ANSWERED;
+    }
 }

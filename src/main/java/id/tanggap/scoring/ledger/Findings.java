@@ -4,12 +4,14 @@ import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.clock.calendar.Calendars;
+import id.tanggap.complaint.EntryKind;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.scoring.MonthNumber;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -25,14 +27,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Findings {
 
+    private static final String CONFIRMED = EntryKind.CONFIRMED.name();
+
     private final Facts facts;
+    private final RecordedFacts recorded;
     private final JdbcClient database;
     private final Agencies agencies;
     private final Calendars calendars;
     private final Clock clock;
 
-    Findings(Facts facts, JdbcClient database, Agencies agencies, Calendars calendars, Clock clock) {
+    Findings(
+            Facts facts,
+            RecordedFacts recorded,
+            JdbcClient database,
+            Agencies agencies,
+            Calendars calendars,
+            Clock clock) {
         this.facts = facts;
+        this.recorded = recorded;
         this.database = database;
         this.agencies = agencies;
         this.calendars = calendars;
@@ -74,8 +86,9 @@ public class Findings {
      */
     public void shamClosure(String trackingNumber, String unit, Officer inspector, String reason) {
         find(FactKind.SHAM_CLOSURE, trackingNumber, unit, inspector, reason);
-        repliesOf(trackingNumber, unit).forEach(reply -> correct(reply, Amendment.TEMPLATE_ONLY, inspector, reason));
-        closuresOf(trackingNumber, unit).forEach(closure -> strike(closure, inspector, reason));
+        CaseHistory known = CaseHistory.of(recorded.of(trackingNumber));
+        repliesOf(unit, known).forEach(reply -> correct(reply, Amendment.TEMPLATE_ONLY, inspector, reason));
+        closuresOf(unit, known).forEach(closure -> strike(closure, inspector, reason));
     }
 
     /**
@@ -84,7 +97,7 @@ public class Findings {
      * @throws InvalidInput if the unit gave no reply that counts
      */
     public void template(String trackingNumber, String unit, Officer inspector, String reason) {
-        List<Long> replies = repliesOf(trackingNumber, unit);
+        List<Long> replies = repliesOf(unit, CaseHistory.of(recorded.of(trackingNumber)));
         if (replies.isEmpty()) {
             throw new InvalidInput("trackingNumber", "finding.not.of.unit");
         }
@@ -132,42 +145,31 @@ public class Findings {
         }
         String instansi = agencies.instansiOf(unit);
         String because = because(inspector, instansi, reason);
-        if (!hadCase(unit, trackingNumber)) {
+        if (recorded.of(trackingNumber).stream().noneMatch(fact -> fact.isOf(unit))) {
             throw new InvalidInput("trackingNumber", "finding.not.of.unit");
         }
         Instant now = clock.instant();
         LocalDate day = LocalDate.ofInstant(now, agencies.zoneOf(instansi));
         String source = "found:" + kind + ":" + trackingNumber + ":" + unit;
-        facts.write(new Fact(kind, source, kind.name(), unit, instansi, now, day)
+        facts.write(new NewFact(kind, source, kind.name(), unit, instansi, now, day)
                 .ofCase(trackingNumber, 0, null)
                 .enteredBy(inspector.username(), because));
     }
 
     /** Those that the reporter did not confirm. */
-    private List<Long> closuresOf(String trackingNumber, String unit) {
-        return inForce(trackingNumber, unit, "kind = 'CLOSED' and act <> 'CONFIRMED'");
+    private static List<Long> closuresOf(String unit, CaseHistory known) {
+        return ids(known.facts()
+                .filter(fact -> fact.isOf(unit)
+                        && fact.is(FactKind.CLOSED)
+                        && !fact.act().equals(CONFIRMED)));
     }
 
-    private List<Long> repliesOf(String trackingNumber, String unit) {
-        return inForce(trackingNumber, unit, "kind in ('FOLLOWED_UP', 'ANSWERED') and substantive = true");
+    private static List<Long> repliesOf(String unit, CaseHistory known) {
+        return ids(known.facts().filter(fact -> fact.isOf(unit) && fact.isSubstantive()));
     }
 
-    private List<Long> inForce(String trackingNumber, String unit, String which) {
-        return database.sql("select id from scoring_fact_in_force where tracking_number = :number and unit = :unit and "
-                        + which + " order by id")
-                .param("number", trackingNumber)
-                .param("unit", unit)
-                .query(Long.class)
-                .list();
-    }
-
-    private boolean hadCase(String unit, String trackingNumber) {
-        return database.sql(
-                        "select exists(select 1 from scoring_fact where tracking_number = :number and unit = :unit)")
-                .param("number", trackingNumber)
-                .param("unit", unit)
-                .query(Boolean.class)
-                .single();
+    private static List<Long> ids(Stream<Fact> facts) {
+        return facts.map(Fact::id).sorted().toList();
     }
 
     private void replace(long id, Amendment amendment, boolean counts, Officer inspector, String reason) {

@@ -3,7 +3,6 @@ package id.tanggap.scoring.ledger;
 import id.tanggap.clock.ClockMoved;
 import id.tanggap.clock.MoveCause;
 import id.tanggap.clock.calendar.WorkingCalendar;
-import id.tanggap.scoring.ledger.JudgedDeadlines.Judged;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -22,17 +21,18 @@ record MovedDeadline(String act, int limitDays, LocalDate dueOn, boolean counts,
     static final String PASSED = "MOVED_TOO_LATE";
 
     /** @param day on which it moved; empty if nothing changes for the unit */
-    static Optional<MovedDeadline> of(ClockMoved event, LocalDate day, Judged judged, WorkingCalendar calendar) {
+    static Optional<MovedDeadline> of(
+            ClockMoved event, LocalDate day, JudgedDeadline judged, WorkingCalendar calendar) {
         if (event.cause().equals(MoveCause.REOPENED)) {
             return Optional.empty();
         }
         boolean newClass = event.cause().equals(MoveCause.CLASS);
         int limit = event.budgetDays() - (newClass ? 0 : judged.withheld());
-        boolean together = judged.row().dueOn().equals(event.from());
+        boolean together = judged.dueOn().equals(event.from());
         LocalDate due = together || limit < 1 ? event.to() : calendar.plus(event.startDay(), limit);
-        boolean longer = due.isAfter(judged.row().dueOn());
+        boolean longer = due.isAfter(judged.dueOn());
         if (newClass && longer && judged.isLate(day, calendar)) {
-            int withheld = Math.max(0, event.budgetDays() - judged.row().limitDays());
+            int withheld = Math.max(0, event.budgetDays() - judged.limitDays());
             return Optional.of(new MovedDeadline(LATE_CLASS, limit, due, false, withheld));
         }
         if (longer && judged.hasPassed(day) && !event.cause().isHoliday()) {

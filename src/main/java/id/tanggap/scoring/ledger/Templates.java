@@ -1,11 +1,16 @@
 package id.tanggap.scoring.ledger;
 
+import id.tanggap.clock.ClockKind;
 import id.tanggap.language.Languages;
 import id.tanggap.language.Words;
 import id.tanggap.scoring.index.Parameter;
 import id.tanggap.scoring.index.ScoringPolicy;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,17 +33,27 @@ class Templates {
                 and tracking_number <> :number limit :enough) o
             """;
 
+    /** Those that nobody has judged. */
+    private static final String SAME_WORDS =
+            """
+            select id, tracking_number from scoring_fact_in_force
+            where unit = :unit and wording = :wording and happened_on between :first and :day
+            and kind in ('FOLLOWED_UP', 'ANSWERED') and substantive = true and corrects is null
+            """;
+
     /** Who corrects what nobody had to judge. */
     private static final String ACTOR = "tanggap";
 
     private final ScoringPolicy policy;
     private final Facts facts;
+    private final RecordedFacts recorded;
     private final Words words;
     private final JdbcClient database;
 
-    Templates(ScoringPolicy policy, Facts facts, Words words, JdbcClient database) {
+    Templates(ScoringPolicy policy, Facts facts, RecordedFacts recorded, Words words, JdbcClient database) {
         this.policy = policy;
         this.facts = facts;
+        this.recorded = recorded;
         this.words = words;
         this.database = database;
     }
@@ -66,14 +81,40 @@ class Templates {
 
     /**
      * The first cases got the same template. It does not count there either, unless the Inspektorat has judged it;
-     * cases of months that are over keep their figures.
+     * cases that were judged in a month that is over keep their figures.
      */
     void takeBack(String unit, String wording, LocalDate day) {
-        String reason = words.text("score.template.presumed", Languages.OF_OFFICERS);
-        facts.replaceReplies(
-                wording,
-                day.minusDays(DAYS),
-                day,
-                Facts.unchanged(ACTOR, reason).addValue("unit", unit).addValue("substantive", false));
+        Map<Long, String> told = new TreeMap<>();
+        database.sql(SAME_WORDS)
+                .param("unit", unit)
+                .param("wording", wording)
+                .param("first", day.minusDays(DAYS))
+                .param("day", day)
+                .query(row -> {
+                    told.put(row.getLong("id"), row.getString("tracking_number"));
+                });
+        recorded.of(Set.copyOf(told.values())).values().stream()
+                .map(facts -> CaseHistory.of(facts, day))
+                .flatMap(history -> history.facts()
+                        .filter(fact -> told.containsKey(fact.id()) && isOpen(fact, history, YearMonth.from(day))))
+                .sorted(Fact.IN_ORDER)
+                .forEach(reply -> takeBack(reply, YearMonth.from(day)));
+    }
+
+    /** Whether a month that runs, or a later one, is the first that is judged by the reply. */
+    private static boolean isOpen(Fact reply, CaseHistory history, YearMonth running) {
+        return reply.moment().judgedIn().equals(running)
+                || history.deadline(reply.turn().disposition(), ClockKind.COMPLETION)
+                        .filter(set -> !set.moment().judgedIn().isBefore(running))
+                        .isPresent();
+    }
+
+    private void takeBack(Fact reply, YearMonth running) {
+        MapSqlParameterSource taken = Facts.unchanged(ACTOR, words.text("score.template.presumed", Languages.OF_OFFICERS))
+                .addValue("substantive", false);
+        if (reply.moment().judgedIn().isBefore(running)) {
+            taken.addValue("act", Facts.TAKEN_BACK_LATER);
+        }
+        facts.correct(reply.id(), taken);
     }
 }

@@ -181,7 +181,8 @@ class CountedCasesTests {
         for (int disposition = 1; disposition <= 1 + random.nextInt(2); disposition++) {
             LocalDate disposed = got;
             Telling of = new Telling(number, disposition, random.nextBoolean() ? UNIT : OTHER_UNIT, disposed);
-            Fact given = of.fact(FactKind.DISPOSED, disposed).due(ClockKind.COMPLETION, deadline(disposed, 18, random));
+            NewFact given =
+                    of.fact(FactKind.DISPOSED, disposed).due(ClockKind.COMPLETION, deadline(disposed, 18, random));
             facts.write(disposition == 1 ? given : given.takenFromAnother(disposed.minusDays(random.nextInt(3))));
             facts.write(of.fact(FactKind.DEADLINE, disposed)
                     .due(ClockKind.FIRST_FOLLOW_UP, deadline(disposed, 14, random)));
@@ -194,7 +195,7 @@ class CountedCasesTests {
 
     private void anything(Telling of, LocalDate day, Random random) {
         FactKind kind = FactKind.values()[1 + random.nextInt(FactKind.values().length - 1)];
-        Fact fact = of.fact(kind, day);
+        NewFact fact = of.fact(kind, day);
         switch (kind) {
             case DEADLINE ->
                 fact.due(
@@ -232,9 +233,9 @@ class CountedCasesTests {
 
         private static int told;
 
-        Fact fact(FactKind kind, LocalDate day) {
+        NewFact fact(FactKind kind, LocalDate day) {
             told++;
-            return new Fact(
+            return new NewFact(
                             kind,
                             "test:" + told + ":" + number,
                             "TEST",

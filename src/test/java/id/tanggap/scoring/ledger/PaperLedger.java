@@ -57,7 +57,7 @@ public final class PaperLedger {
         String number = "2026-%04d-PAPR".formatted(++cases);
         LocalDate disposed = month.atDay(1);
         LocalDate due = month.atDay(20);
-        List<Fact> written = new ArrayList<>();
+        List<NewFact> written = new ArrayList<>();
         written.add(fact(FactKind.DISPOSED, unit, instansi, number, disposed, disposed)
                 .due(COMPLETION, new FactDeadline(14, due, month.plusMonths(1).atDay(10), false)));
         written.add(fact(FactKind.DEADLINE, unit, instansi, number, disposed, disposed)
@@ -66,13 +66,13 @@ public final class PaperLedger {
             written.add(fact(FactKind.ANSWERED, unit, instansi, number, month.atDay(3), disposed)
                     .after(2));
         }
-        facts.write(written.toArray(Fact[]::new));
+        facts.write(written.toArray(NewFact[]::new));
         return number;
     }
 
-    private static Fact fact(
+    private static NewFact fact(
             FactKind kind, String unit, String instansi, String number, LocalDate day, LocalDate disposed) {
-        return new Fact(
+        return new NewFact(
                         kind,
                         "paper:" + number + ":" + kind,
                         kind.name(),
