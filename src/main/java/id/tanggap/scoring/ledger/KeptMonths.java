@@ -7,6 +7,8 @@ import id.tanggap.scoring.MonthNumber;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,36 +34,36 @@ class KeptMonths {
         this.clock = clock;
     }
 
-    /** How many working days lie after the first and up to the second day; 0 when there are none between. */
-    int between(String instansi, LocalDate startExclusive, LocalDate endInclusive) {
-        return Math.toIntExact(
-                workingDays(instansi, startExclusive.plusDays(1), endInclusive).count());
-    }
-
     /** The working days from the first to the second day, both included. */
     Stream<LocalDate> workingDays(String instansi, LocalDate first, LocalDate last) {
+        Map<YearMonth, String> kept = kept(instansi, YearMonth.from(first), YearMonth.from(last));
+        YearMonth running = YearMonth.from(LocalDate.ofInstant(clock.instant(), agencies.zoneOf(instansi)));
         return Stream.iterate(
                         YearMonth.from(first),
                         month -> !month.isAfter(YearMonth.from(last)),
                         month -> month.plusMonths(1))
-                .flatMap(month -> ofMonth(instansi, month))
+                .flatMap(month -> days(
+                        month,
+                        month.isBefore(running)
+                                ? kept.computeIfAbsent(month, missing -> keep(instansi, missing))
+                                : drawn(instansi, month)))
                 .filter(day -> !day.isBefore(first) && !day.isAfter(last));
     }
 
-    private Stream<LocalDate> ofMonth(String instansi, YearMonth month) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), agencies.zoneOf(instansi));
-        String days = month.isBefore(YearMonth.from(today)) ? kept(instansi, month) : drawn(instansi, month);
+    private static Stream<LocalDate> days(YearMonth month, String days) {
         return IntStream.rangeClosed(1, days.length())
                 .filter(day -> days.charAt(day - 1) == '1')
                 .mapToObj(month::atDay);
     }
 
-    private String kept(String instansi, YearMonth month) {
-        return database.sql("select days from scoring_month where instansi = ? and judged_month = ?")
-                .params(instansi, MonthNumber.of(month))
-                .query(String.class)
-                .optional()
-                .orElseGet(() -> keep(instansi, month));
+    private Map<YearMonth, String> kept(String instansi, YearMonth first, YearMonth last) {
+        Map<YearMonth, String> kept = new HashMap<>();
+        database.sql("select judged_month, days from scoring_month where instansi = ? and judged_month between ? and ?")
+                .params(instansi, MonthNumber.of(first), MonthNumber.of(last))
+                .query(row -> {
+                    kept.put(MonthNumber.month(row.getInt("judged_month")), row.getString("days"));
+                });
+        return kept;
     }
 
     /** Two nodes may keep it at once: what the first one wrote holds, and an error spoils no transaction. */

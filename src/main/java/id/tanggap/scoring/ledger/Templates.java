@@ -110,7 +110,8 @@ class Templates {
     }
 
     private void takeBack(Fact reply, YearMonth running) {
-        MapSqlParameterSource taken = Facts.unchanged(ACTOR, words.text("score.template.presumed", Languages.OF_OFFICERS))
+        MapSqlParameterSource taken = Facts.unchanged(
+                        ACTOR, words.text("score.template.presumed", Languages.OF_OFFICERS))
                 .addValue("substantive", false);
         if (reply.moment().judgedIn().isBefore(running)) {
             taken.addValue("act", Facts.TAKEN_BACK_LATER);

@@ -140,7 +140,8 @@ final class CaseStory {
     CaseStory takenBack(String act) {
         Fact last = facts.remove(facts.size() - 1);
         facts.add(copy(last, last.id(), last.act(), last.reply(), false));
-        facts.add(copy(last, TOLD.incrementAndGet(), act, new Fact.Reply(last.reply().workingDays(), false), true));
+        facts.add(copy(
+                last, TOLD.incrementAndGet(), act, new Fact.Reply(last.reply().workingDays(), false), true));
         return this;
     }
 
@@ -182,8 +183,7 @@ final class CaseStory {
                 kind,
                 act,
                 new Fact.Turn(number, disposition, unit),
-                new Fact.Moment(
-                        day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), day, YearMonth.from(judged)),
+                new Fact.Moment(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), day, YearMonth.from(judged)),
                 deadline,
                 reply,
                 leftOn,

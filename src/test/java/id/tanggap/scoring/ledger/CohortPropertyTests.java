@@ -40,7 +40,8 @@ class CohortPropertyTests {
     @Property(tries = 200)
     void what_happens_after_the_last_day_changes_nothing(@ForAll("ledgers") List<Fact> facts, @ForAll Random random) {
         LocalDate last = LAST.minusDays(random.nextInt(29));
-        Cohort known = cohort(facts.stream().filter(fact -> !fact.day().isAfter(last)).toList(), last);
+        Cohort known =
+                cohort(facts.stream().filter(fact -> !fact.day().isAfter(last)).toList(), last);
         Cohort all = cohort(facts, last);
 
         assertThat(all.cases()).isEqualTo(known.cases());

@@ -144,8 +144,8 @@ class CohortTests {
 
     @Test
     void a_class_that_comes_too_late_gives_no_time_and_is_shown_to_the_inspektorat() {
-        CaseStory story = kept().reclassifiedLate(november(11), LocalDate.of(2027, 1, 29))
-                .answered(november(25));
+        CaseStory story =
+                kept().reclassifiedLate(november(11), LocalDate.of(2027, 1, 29)).answered(november(25));
 
         assertThat(counts(NOVEMBER, story)).containsExactly(1, 1, 0, 0);
         assertThat(Oddities.of(NOVEMBER, story.facts()))
@@ -154,9 +154,8 @@ class CohortTests {
 
     @Test
     void a_shorter_class_hides_a_breach_in_no_month_that_is_over() {
-        CaseStory late = CaseStory.of("A")
-                .disposed(UNIT, november(18))
-                .moved(december(2), november(25), EntryKind.RECLASSIFIED);
+        CaseStory late =
+                CaseStory.of("A").disposed(UNIT, november(18)).moved(december(2), november(25), EntryKind.RECLASSIFIED);
 
         assertThat(counts(NOVEMBER, late)).containsExactly(0, 0, 0, 0);
         assertThat(counts(DECEMBER, late)).containsExactly(1, 0, 0, 0);
@@ -287,8 +286,7 @@ class CohortTests {
                 .toList();
 
         assertThat(Oddities.of(NOVEMBER, facts(spread))).isEmpty();
-        assertThat(Oddities.of(NOVEMBER, facts(massed)))
-                .containsExactly(new Signal(UNIT, Signal.Kind.BUSIEST_DAY, 10));
+        assertThat(Oddities.of(NOVEMBER, facts(massed))).containsExactly(new Signal(UNIT, Signal.Kind.BUSIEST_DAY, 10));
     }
 
     @Test
@@ -334,9 +332,7 @@ class CohortTests {
     /** As the month is known when it is over. */
     private static Cohort cohort(UnitMonth of, CaseStory... stories) {
         return Cohort.of(
-                of,
-                facts(Arrays.asList(stories)),
-                CaseStory.until(of.month().atEndOfMonth()));
+                of, facts(Arrays.asList(stories)), CaseStory.until(of.month().atEndOfMonth()));
     }
 
     private static List<Fact> facts(List<CaseStory> stories) {
