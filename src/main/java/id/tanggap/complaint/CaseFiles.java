@@ -109,7 +109,7 @@ public class CaseFiles {
 
     private CaseFile file(Complaint complaint, Officer officer, Locale locale) {
         String trackingNumber = complaint.trackingNumber();
-        Viewer viewer = viewers.of(officer);
+        Viewer viewer = viewers.of(officer, complaint);
         Sight sight = complaint.sight(viewer);
         Identity reporter =
                 sight.identity() ? vault.open(complaint.reporterId()).orElse(null) : null;

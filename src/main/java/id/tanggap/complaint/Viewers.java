@@ -5,6 +5,7 @@ import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.identity.Viewer;
 import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +22,19 @@ public class Viewers {
         this.agencies = agencies;
     }
 
-    public Viewer of(Officer officer) {
+    /**
+     * As what the officer looks at this case, by whatever door: file, form, export.
+     *
+     * @throws AccessDeniedException if the case is neither the officer's to work on nor to oversee
+     */
+    public Viewer of(Officer officer, Complaint complaint) {
+        if (!mayOpen(officer, complaint)) {
+            throw new AccessDeniedException("Not the officer's case");
+        }
+        return of(officer);
+    }
+
+    Viewer of(Officer officer) {
         if (isNational(officer)) {
             return Viewer.NATIONAL_ADMIN;
         }
@@ -60,7 +73,9 @@ public class Viewers {
         }
         Set<String> instansi = officer.agenciesAs(Role.ADMIN, Role.SECRETARY, Role.INSPECTOR, Role.LEADER);
         Set<String> units = officer.agenciesAs(Role.LIAISON, Role.HEAD);
-        return instansi.contains(complaint.instansi()) || complaint.unit() != null && units.contains(complaint.unit());
+        // Where no unit has the case yet, the head of its instansi stands in.
+        return instansi.contains(complaint.instansi())
+                || units.contains(complaint.unit() == null ? complaint.instansi() : complaint.unit());
     }
 
     private boolean isNational(Officer officer) {

@@ -2,6 +2,8 @@ package id.tanggap.support;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Membership;
 import id.tanggap.agency.Officer;
@@ -16,8 +18,11 @@ import id.tanggap.complaint.Filed;
 import id.tanggap.complaint.Filing;
 import id.tanggap.complaint.Report;
 import id.tanggap.identity.Identity;
+import id.tanggap.workflow.contract.TaskContract;
+import id.tanggap.workflow.contract.TaskContracts;
 import id.tanggap.workflow.demo.EngineTime;
 import id.tanggap.workflow.demo.OfficerDesk;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -30,6 +35,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -37,6 +43,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.ObjectValue;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -81,6 +89,7 @@ public class Journey {
     private final CaseClocks clocks;
     private final Mishap mishap;
     private final JdbcClient database;
+    private final ObjectMapper json;
 
     Journey(
             Filing filing,
@@ -96,7 +105,8 @@ public class Journey {
             IdentityService identity,
             CaseClocks clocks,
             Mishap mishap,
-            JdbcClient database) {
+            JdbcClient database,
+            ObjectMapper json) {
         this.filing = filing;
         this.desk = desk;
         this.engine = engine;
@@ -111,6 +121,7 @@ public class Journey {
         this.clocks = clocks;
         this.mishap = mishap;
         this.database = database;
+        this.json = json;
     }
 
     /** An empty desk on the morning of {@link #START}; call it before each test. */
@@ -182,7 +193,37 @@ public class Journey {
     }
 
     public void as(Officer officer, String trackingNumber, String task, Map<String, Object> fields) {
+        open(officer, trackingNumber, task);
         desk.complete(officer, trackingNumber, task, fields);
+    }
+
+    /** Opens the form as Tasklist would, before anything is typed; an officer who does not see the task opens none. */
+    private void open(Officer officer, String trackingNumber, String task) {
+        identity.setAuthentication(officer.username(), List.copyOf(officer.groups()));
+        try {
+            tasks.createTaskQuery().processInstanceBusinessKey(trackingNumber).taskDefinitionKey(task).list().stream()
+                    .findFirst()
+                    .ifPresent(open -> shown(forms.getTaskFormVariables(open.getId(), null, false)));
+        } catch (AuthorizationException notTheirsToSee) {
+            // Who acts is the model's affair, who sees is not: a head acts on a rung after the case went elsewhere.
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    private void shown(VariableMap form) {
+        TaskContracts.all().stream()
+                .map(TaskContract::object)
+                .filter(form::containsKey)
+                .distinct()
+                .forEach(object -> {
+                    ObjectValue data = form.getValueTyped(object);
+                    try {
+                        ShownFacts.note(object, json.readValue(data.getValueSerialized(), Map.class));
+                    } catch (JsonProcessingException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 
     private static Officer officer(String group) {

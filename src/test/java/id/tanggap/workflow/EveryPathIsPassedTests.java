@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import id.tanggap.support.Paths;
+import id.tanggap.support.ShownFacts;
+import id.tanggap.workflow.contract.TaskContracts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +72,15 @@ class EveryPathIsPassedTests {
         assertThat(missed)
                 .as("elements of the models in bpmn/ that no journey passes: add a test that does")
                 .isEmpty();
+    }
+
+    /** A fact that is declared and never filled is a promise to process owners that nobody keeps. */
+    @Test
+    void every_fact_that_forms_may_show_is_shown_on_a_journey() {
+        travelTheRest();
+
+        assertThat(TaskContracts.all().stream().flatMap(task -> task.factNames().stream()))
+                .allMatch(ShownFacts::contain);
     }
 
     @Test

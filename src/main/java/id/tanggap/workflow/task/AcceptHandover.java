@@ -1,21 +1,16 @@
 package id.tanggap.workflow.task;
 
 import id.tanggap.complaint.HandoverDesk;
+import id.tanggap.workflow.contract.UserTask;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
-@Component
+@UserTask(id = "acceptHandover", shows = CaseForm.class, words = "note")
 class AcceptHandover implements TaskHandler {
 
     private final HandoverDesk handovers;
 
     AcceptHandover(HandoverDesk handovers) {
         this.handovers = handovers;
-    }
-
-    @Override
-    public String task() {
-        return "acceptHandover";
     }
 
     @Override

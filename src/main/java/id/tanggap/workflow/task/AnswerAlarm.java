@@ -1,26 +1,16 @@
 package id.tanggap.workflow.task;
 
 import id.tanggap.escalation.AlarmDesk;
+import id.tanggap.workflow.contract.UserTask;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
-@Component
+@UserTask(id = "answerAlarm", shows = AlarmForm.class, words = "note")
 class AnswerAlarm implements TaskHandler {
 
     private final AlarmDesk desk;
 
     AnswerAlarm(AlarmDesk desk) {
         this.desk = desk;
-    }
-
-    @Override
-    public String task() {
-        return "answerAlarm";
-    }
-
-    @Override
-    public String subject() {
-        return AlarmFacts.ALARM;
     }
 
     @Override

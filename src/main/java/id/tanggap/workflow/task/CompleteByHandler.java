@@ -95,6 +95,7 @@ class CompleteByHandler extends CompleteTaskCmd {
             Submission submission = desk.submission(task, who, fields);
             desk.lockSubjects(task, submission);
             requireStillOpen(context);
+            requireUnclaimedByOthers(task, who);
             return desk.handle(task, submission);
         });
         variables.forEach(task::setVariable);
@@ -102,6 +103,13 @@ class CompleteByHandler extends CompleteTaskCmd {
             super.completeTask(task);
             return null;
         });
+    }
+
+    /** A claim protects what its holder types: a colleague has to put the task back first, which everybody sees. */
+    private void requireUnclaimedByOthers(TaskEntity task, Authentication who) {
+        if (task.getAssignee() != null && who != null && !task.getAssignee().equals(who.getUserId())) {
+            throw desk.taskIsClaimed();
+        }
     }
 
     /** Two may submit at once: who had to wait for the subject finds out here that the other has completed the task. */

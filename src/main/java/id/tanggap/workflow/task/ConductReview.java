@@ -2,26 +2,16 @@ package id.tanggap.workflow.task;
 
 import id.tanggap.scoring.evaluation.ConsequenceKey;
 import id.tanggap.scoring.evaluation.SigningDesk;
+import id.tanggap.workflow.contract.UserTask;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
-@Component
+@UserTask(id = "conductReview", shows = ConsequenceForm.class, words = "report")
 class ConductReview implements TaskHandler {
 
     private final SigningDesk desk;
 
     ConductReview(SigningDesk desk) {
         this.desk = desk;
-    }
-
-    @Override
-    public String task() {
-        return "conductReview";
-    }
-
-    @Override
-    public String subject() {
-        return ConsequenceFacts.CONSEQUENCE;
     }
 
     @Override

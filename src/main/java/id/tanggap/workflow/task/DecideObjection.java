@@ -3,26 +3,21 @@ package id.tanggap.workflow.task;
 import id.tanggap.scoring.UnitMonth;
 import id.tanggap.scoring.evaluation.Objections;
 import id.tanggap.scoring.ledger.Remedy;
+import id.tanggap.workflow.contract.UserTask;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
-@Component
+@UserTask(
+        id = "decideObjection",
+        shows = ScoreForm.class,
+        decisions = {"accept", "refuse"},
+        fields = {"facts", "remedy", "dueOn"},
+        words = "reason")
 class DecideObjection implements TaskHandler {
 
     private final Objections objections;
 
     DecideObjection(Objections objections) {
         this.objections = objections;
-    }
-
-    @Override
-    public String task() {
-        return "decideObjection";
-    }
-
-    @Override
-    public String subject() {
-        return ScoreFacts.SCORE;
     }
 
     @Override
@@ -41,5 +36,10 @@ class DecideObjection implements TaskHandler {
             default -> throw submitted.unknownDecision();
         }
         return Map.of();
+    }
+
+    @Override
+    public Map<String, Object> firstValues(OpenTask task) {
+        return Map.of("facts", FormJson.emptyList());
     }
 }

@@ -3,23 +3,27 @@ package id.tanggap.workflow.task;
 import static id.tanggap.workflow.Process.Variable.DECISION;
 import static id.tanggap.workflow.Process.Variable.UNIT;
 
+import id.tanggap.complaint.CaseLog;
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.Disposition;
+import id.tanggap.workflow.contract.UserTask;
+import java.util.Collections;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
-@Component
+@UserTask(
+        id = "decideReturn",
+        shows = CaseForm.class,
+        decisions = {"uphold", "refuse"},
+        fields = "unit",
+        words = "reason")
 class DecideReturn implements TaskHandler {
 
     private final Disposition disposition;
+    private final CaseLog cases;
 
-    DecideReturn(Disposition disposition) {
+    DecideReturn(Disposition disposition, CaseLog cases) {
         this.disposition = disposition;
-    }
-
-    @Override
-    public String task() {
-        return "decideReturn";
+        this.cases = cases;
     }
 
     @Override
@@ -37,5 +41,10 @@ class DecideReturn implements TaskHandler {
             }
             default -> throw submitted.unknownDecision();
         };
+    }
+
+    @Override
+    public Map<String, Object> firstValues(OpenTask task) {
+        return Collections.singletonMap("unit", cases.read(task.key()).returnTo());
     }
 }

@@ -2,22 +2,21 @@ package id.tanggap.workflow.task;
 
 import static id.tanggap.workflow.Process.Variable.UNIT;
 
+import id.tanggap.complaint.CaseLog;
 import id.tanggap.complaint.Disposition;
+import id.tanggap.workflow.contract.UserTask;
+import java.util.Collections;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
-@Component
+@UserTask(id = "disposeComplaint", shows = CaseForm.class, fields = "unit", words = "note")
 class DisposeComplaint implements TaskHandler {
 
     private final Disposition disposition;
+    private final CaseLog cases;
 
-    DisposeComplaint(Disposition disposition) {
+    DisposeComplaint(Disposition disposition, CaseLog cases) {
         this.disposition = disposition;
-    }
-
-    @Override
-    public String task() {
-        return "disposeComplaint";
+        this.cases = cases;
     }
 
     @Override
@@ -25,5 +24,10 @@ class DisposeComplaint implements TaskHandler {
         String unit = submitted.text("unit");
         disposition.dispose(submitted.trackingNumber(), submitted.officer(), unit, submitted.text("note"));
         return Map.of(UNIT, unit);
+    }
+
+    @Override
+    public Map<String, Object> firstValues(OpenTask task) {
+        return Collections.singletonMap("unit", Suggestion.of(task, cases.read(task.key())));
     }
 }

@@ -4,26 +4,21 @@ import static id.tanggap.workflow.Process.Variable.DECISION;
 
 import id.tanggap.scoring.UnitMonth;
 import id.tanggap.scoring.evaluation.Objections;
+import id.tanggap.workflow.contract.UserTask;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
-@Component
+@UserTask(
+        id = "fileObjection",
+        shows = ScoreForm.class,
+        decisions = {"accept", "object"},
+        fields = "facts",
+        words = "reason")
 class FileObjection implements TaskHandler {
 
     private final Objections objections;
 
     FileObjection(Objections objections) {
         this.objections = objections;
-    }
-
-    @Override
-    public String task() {
-        return "fileObjection";
-    }
-
-    @Override
-    public String subject() {
-        return ScoreFacts.SCORE;
     }
 
     @Override
@@ -40,5 +35,10 @@ class FileObjection implements TaskHandler {
             default -> throw submitted.unknownDecision();
         }
         return Map.of(DECISION, decision);
+    }
+
+    @Override
+    public Map<String, Object> firstValues(OpenTask task) {
+        return Map.of("facts", FormJson.emptyList());
     }
 }

@@ -5,21 +5,21 @@ import static id.tanggap.workflow.Process.Variable.OUTCOME;
 
 import id.tanggap.agency.Officer;
 import id.tanggap.complaint.FollowUp;
+import id.tanggap.workflow.contract.UserTask;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
-@Component
+@UserTask(
+        id = "followUp",
+        shows = CaseForm.class,
+        decisions = {"progress", "complete", "return", "extend"},
+        fields = {"returnTo", "extraDays"},
+        words = {"answer", "reason"})
 class FollowUpComplaint implements TaskHandler {
 
     private final FollowUp followUp;
 
     FollowUpComplaint(FollowUp followUp) {
         this.followUp = followUp;
-    }
-
-    @Override
-    public String task() {
-        return "followUp";
     }
 
     @Override

@@ -4,10 +4,14 @@ import static id.tanggap.workflow.Process.Variable.DECISION;
 
 import id.tanggap.scoring.evaluation.ConsequenceKey;
 import id.tanggap.scoring.evaluation.SigningDesk;
+import id.tanggap.workflow.contract.UserTask;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
-@Component
+@UserTask(
+        id = "followUpPlan",
+        shows = ConsequenceForm.class,
+        decisions = {"kept", "notKept"},
+        words = "note")
 class FollowUpPlan implements TaskHandler {
 
     private final SigningDesk desk;
@@ -17,21 +21,8 @@ class FollowUpPlan implements TaskHandler {
     }
 
     @Override
-    public String task() {
-        return "followUpPlan";
-    }
-
-    @Override
-    public String subject() {
-        return ConsequenceFacts.CONSEQUENCE;
-    }
-
-    @Override
     public Map<String, Object> handle(Submission submitted) {
         String decision = submitted.decision();
-        if (!decision.equals("kept") && !decision.equals("notKept")) {
-            throw submitted.unknownDecision();
-        }
         boolean kept = decision.equals("kept");
         desk.judgePlan(ConsequenceKey.parse(submitted.key()), submitted.officer(), kept, submitted.text("note"));
         return Map.of(DECISION, decision);

@@ -13,10 +13,15 @@ import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.Disposition;
 import id.tanggap.escalation.Ladder;
 import id.tanggap.language.InvalidInput;
+import id.tanggap.workflow.contract.UserTask;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
-@Component
+@UserTask(
+        id = "respondEscalation",
+        shows = CaseForm.class,
+        decisions = {"note", "reassign", "takeOver"},
+        fields = "unit",
+        words = "note")
 class RespondEscalation implements TaskHandler {
 
     private final Ladder ladder;
@@ -29,11 +34,6 @@ class RespondEscalation implements TaskHandler {
         this.disposition = disposition;
         this.cases = cases;
         this.agencies = agencies;
-    }
-
-    @Override
-    public String task() {
-        return "respondEscalation";
     }
 
     @Override

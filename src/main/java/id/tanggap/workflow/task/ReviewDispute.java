@@ -4,21 +4,20 @@ import static id.tanggap.workflow.Process.Variable.DECISION;
 import static id.tanggap.workflow.Process.Variable.OUTCOME;
 
 import id.tanggap.complaint.Closing;
+import id.tanggap.workflow.contract.UserTask;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
-@Component
+@UserTask(
+        id = "reviewDispute",
+        shows = CaseForm.class,
+        decisions = {"reopen", "uphold"},
+        words = "reason")
 class ReviewDispute implements TaskHandler {
 
     private final Closing closing;
 
     ReviewDispute(Closing closing) {
         this.closing = closing;
-    }
-
-    @Override
-    public String task() {
-        return "reviewDispute";
     }
 
     @Override

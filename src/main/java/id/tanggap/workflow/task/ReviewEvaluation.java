@@ -4,10 +4,14 @@ import static id.tanggap.workflow.Process.Variable.DECISION;
 
 import id.tanggap.scoring.EvaluationKey;
 import id.tanggap.scoring.evaluation.Evaluations;
+import id.tanggap.workflow.contract.UserTask;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
-@Component
+@UserTask(
+        id = "reviewEvaluation",
+        shows = BoardForm.class,
+        decisions = {"announce", "recompute"},
+        words = "note")
 class ReviewEvaluation implements TaskHandler {
 
     private final Evaluations evaluations;
@@ -17,21 +21,8 @@ class ReviewEvaluation implements TaskHandler {
     }
 
     @Override
-    public String task() {
-        return "reviewEvaluation";
-    }
-
-    @Override
-    public String subject() {
-        return BoardFacts.BOARD;
-    }
-
-    @Override
     public Map<String, Object> handle(Submission submitted) {
         String decision = submitted.decision();
-        if (!decision.equals("announce") && !decision.equals("recompute")) {
-            throw submitted.unknownDecision();
-        }
         evaluations.review(EvaluationKey.parse(submitted.key()), submitted.officer(), submitted.text("note"));
         return Map.of(DECISION, decision);
     }

@@ -11,8 +11,6 @@ import id.tanggap.scoring.ledger.Fault;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What forms say of a score, in words. */
@@ -49,31 +47,25 @@ class ScoreWords {
         return "/penilaian/" + key.instansi() + "/" + key.month();
     }
 
-    /** The row of a unit: name, cases, index, band, rank. */
-    Map<String, Object> row(EvaluationKey key, Standing standing) {
+    ScoreRow row(EvaluationKey key, Standing standing) {
         Score score = standing.score();
-        String none = words.text("score.none", Languages.OF_OFFICERS);
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("unitName", name(standing.unit()));
-        row.put("pageUrl", page(key, standing.unit()));
-        row.put("cases", score.figures().dispositions());
-        row.put(
-                "index",
+        return new ScoreRow(
+                name(standing.unit()),
+                page(key, standing.unit()),
+                score.figures().dispositions(),
                 score.index()
                         .map(points -> Points.text(points, Languages.OF_OFFICERS))
-                        .orElse("-"));
-        row.put("band", score.band().map(Enum::name).orElse(none));
-        row.put("group", words.of("scores.group", standing.group(), Languages.OF_OFFICERS));
-        row.put(
-                "rank",
-                standing.rank().isPresent()
-                        ? words.text(
-                                "score.rank",
-                                Languages.OF_OFFICERS,
-                                standing.rank().getAsInt(),
-                                standing.ranked())
-                        : "-");
-        return row;
+                        .orElse("-"),
+                score.band().map(Enum::name).orElseGet(() -> words.text("score.none", Languages.OF_OFFICERS)),
+                of("scores.group", standing.group()),
+                rank(standing));
+    }
+
+    private String rank(Standing standing) {
+        return standing.rank().isPresent()
+                ? words.text(
+                        "score.rank", Languages.OF_OFFICERS, standing.rank().getAsInt(), standing.ranked())
+                : "-";
     }
 
     String of(String family, Enum<?> constant) {

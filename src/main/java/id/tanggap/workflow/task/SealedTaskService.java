@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -86,14 +89,22 @@ public class SealedTaskService extends TaskServiceImpl {
         throw sealed();
     }
 
-    /** The engine lets whoever may work on a task claim it for anybody; here officers claim for themselves. */
+    /**
+     * The engine lets whoever may work on a task claim it for anybody; here officers claim for themselves.
+     *
+     * @throws BadUserRequestException if a colleague has claimed it
+     */
     @Override
     public void claim(String taskId, String userId) {
         Authentication who = commandExecutor.execute(CommandContext::getAuthentication);
         if (who != null && !Objects.equals(who.getUserId(), userId)) {
             throw new AuthorizationException("Tugas hanya dapat diambil untuk diri sendiri.");
         }
-        super.claim(taskId, userId);
+        try {
+            super.claim(taskId, userId);
+        } catch (TaskAlreadyClaimedException | OptimisticLockingException colleague) {
+            throw new BadUserRequestException(desk.get().text("task.claimed"), colleague);
+        }
         desk.get().officerActed();
     }
 

@@ -4,10 +4,14 @@ import static id.tanggap.workflow.Process.Variable.DECISION;
 
 import id.tanggap.scoring.evaluation.ConsequenceKey;
 import id.tanggap.scoring.evaluation.SigningDesk;
+import id.tanggap.workflow.contract.UserTask;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
-@Component
+@UserTask(
+        id = "signConsequence",
+        shows = ConsequenceForm.class,
+        decisions = {"sign", "decline"},
+        words = "note")
 class SignConsequence implements TaskHandler {
 
     private final SigningDesk desk;
@@ -16,16 +20,6 @@ class SignConsequence implements TaskHandler {
     SignConsequence(SigningDesk desk, EngineOfficers officers) {
         this.desk = desk;
         this.officers = officers;
-    }
-
-    @Override
-    public String task() {
-        return "signConsequence";
-    }
-
-    @Override
-    public String subject() {
-        return ConsequenceFacts.CONSEQUENCE;
     }
 
     @Override

@@ -3,12 +3,12 @@ package id.tanggap.workflow.task;
 import id.tanggap.agency.Officer;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.language.PlainText;
+import id.tanggap.workflow.contract.TaskContract;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,26 +17,26 @@ public final class Submission {
 
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[\\[\\]\",\\s]+");
 
-    private final String key;
+    private final TaskContract contract;
+    private final OpenTask task;
     private final Officer officer;
     private final Map<String, Object> fields;
-    private final Function<String, Object> variables;
 
-    Submission(String key, Officer officer, Map<String, Object> fields, Function<String, Object> variables) {
-        this.key = key;
+    Submission(TaskContract contract, OpenTask task, Officer officer, Map<String, Object> fields) {
+        this.contract = contract;
+        this.task = task;
         this.officer = officer;
         this.fields = fields;
-        this.variables = variables;
     }
 
     /** Which one of its kind the task is about. */
     String key() {
-        return key;
+        return task.key();
     }
 
     /** The key of a case. */
     String trackingNumber() {
-        return key;
+        return task.key();
     }
 
     Officer officer() {
@@ -45,22 +45,30 @@ public final class Submission {
 
     /** A process variable as the task sees it: a code; null when it is not set. */
     Object variable(String name) {
-        return variables.apply(name);
+        return task.variable(name);
     }
 
-    /** What was decided; a missing decision is as unknown as a wrong one. */
+    /**
+     * What was decided.
+     *
+     * @throws InvalidInput if it is none of the decisions of the contract; a missing one is as unknown as a wrong one
+     */
     String decision() {
-        String decision = text("decision");
-        return decision == null ? "" : decision;
+        String decision = text(TaskContract.DECISION);
+        if (decision == null || !contract.decisions().contains(decision)) {
+            throw unknownDecision();
+        }
+        return decision;
     }
 
+    /** For a switch over {@link #decision()}, which has no other. */
     InvalidInput unknownDecision() {
         return new InvalidInput("decision", "decision.unknown");
     }
 
     /** The text of a field, made plain; null when it is missing or nothing can be seen of it. */
     String text(String field) {
-        Object value = fields.get(field);
+        Object value = value(field);
         return value == null ? null : PlainText.orNull(value.toString());
     }
 
@@ -79,7 +87,7 @@ public final class Submission {
      * Java.
      */
     List<Long> numbers(String field) {
-        Object value = fields.get(field);
+        Object value = value(field);
         Stream<?> chosen = value instanceof Collection<?> many
                 ? many.stream()
                 : value == null ? Stream.empty() : BETWEEN_NUMBERS.splitAsStream(value.toString());
@@ -117,5 +125,12 @@ public final class Submission {
         } catch (IllegalArgumentException e) {
             throw new InvalidInput(field, "choice.unknown");
         }
+    }
+
+    private Object value(String field) {
+        if (!contract.keys().contains(field)) {
+            throw new IllegalStateException(contract.id() + " has no field " + field + " in its contract");
+        }
+        return fields.get(field);
     }
 }

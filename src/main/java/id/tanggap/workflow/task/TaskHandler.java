@@ -1,29 +1,15 @@
 package id.tanggap.workflow.task;
 
+import id.tanggap.workflow.contract.UserTask;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Turns what an officer submitted with a user task into one call of a service, as a controller would. There is exactly
- * one handler for each user task; whichever door completes the task, it is met.
+ * one handler for each user task, and its {@link UserTask} is the contract with form and model; whichever door completes
+ * the task, the handler is met.
  */
 public interface TaskHandler {
-
-    /** The subject of most tasks: a case, found by its tracking number. */
-    String COMPLAINT = "complaint";
-
-    /** Id of the user task in the models. */
-    String task();
-
-    /** Name of the {@link TaskSubject} that the task is about. */
-    default String subject() {
-        return COMPLAINT;
-    }
-
-    /** Keys of other subjects of the same kind that the decision touches: they are locked together with its own. */
-    default Set<String> alsoTouched(Submission submission) {
-        return Set.of();
-    }
 
     /**
      * Does what the officer decided.
@@ -32,4 +18,14 @@ public interface TaskHandler {
      * @throws id.tanggap.language.Refusal if a field cannot be used, or what the task is about has moved on
      */
     Map<String, Object> handle(Submission submission);
+
+    /** Keys of other subjects of the same kind that the decision touches: they are locked together with its own. */
+    default Set<String> alsoTouched(Submission submission) {
+        return Set.of();
+    }
+
+    /** What fields hold when the form opens, by key; the others are empty. */
+    default Map<String, Object> firstValues(OpenTask task) {
+        return Map.of();
+    }
 }

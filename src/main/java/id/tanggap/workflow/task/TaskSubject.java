@@ -1,24 +1,25 @@
 package id.tanggap.workflow.task;
 
-import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.variable.VariableMap;
+import id.tanggap.agency.Officer;
 
 /**
- * What user tasks can be about: a case, an alarm. The handler of a task names its subject ({@link TaskHandler#subject});
- * the business key of the process says which one of its kind it is.
+ * What user tasks can be about: a case, an alarm. The contract of a task says what its form shows, and that is its
+ * subject; the business key of the process says which one of its kind it is.
+ *
+ * @param <D> what forms show of it
  */
-interface TaskSubject {
+interface TaskSubject<D extends Record> {
 
-    /** How handlers name it; its forms show one object of this name. */
-    String name();
+    Class<D> data();
 
     /** Nobody else changes what the task is about until the transaction ends; whoever does so now is waited for. */
     void lock(String key);
 
     /**
-     * What the form of the task shows and proposes to this officer: the object of facts, and a first value for each
-     * field that has one. Read when the form opens; never stored by the engine.
+     * What the form shows to this officer. Read when the form opens; never stored by the engine.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException if this is not the officer's to see, whoever has
+     *     the task
      */
-    VariableMap form(TaskEntity task, Authentication who);
+    D show(OpenTask task, Officer officer);
 }

@@ -16,11 +16,27 @@ import id.tanggap.complaint.Merging;
 import id.tanggap.complaint.Priority;
 import id.tanggap.complaint.Verification;
 import id.tanggap.complaint.VerifiedFacts;
+import id.tanggap.workflow.contract.UserTask;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 
-@Component
+@UserTask(
+        id = "verifyComplaint",
+        shows = CaseForm.class,
+        decisions = {"forward", "requestCompletion", "archive", "merge", "transfer"},
+        fields = {
+            "class",
+            "category",
+            "instansi",
+            "anonymous",
+            "confidential",
+            "priority",
+            "archiveReason",
+            "duplicateOf",
+            "reportedUnit"
+        },
+        words = "note")
 class VerifyComplaint implements TaskHandler {
 
     private final Verification verification;
@@ -31,11 +47,6 @@ class VerifyComplaint implements TaskHandler {
         this.verification = verification;
         this.merging = merging;
         this.cases = cases;
-    }
-
-    @Override
-    public String task() {
-        return "verifyComplaint";
     }
 
     /** A merge: the parent that it ends in. */
@@ -71,6 +82,19 @@ class VerifyComplaint implements TaskHandler {
             }
             default -> throw submitted.unknownDecision();
         };
+    }
+
+    @Override
+    public Map<String, Object> firstValues(OpenTask task) {
+        Complaint filed = cases.read(task.key());
+        Map<String, Object> values = new HashMap<>();
+        values.put("class", filed.classCode());
+        values.put("category", filed.category());
+        values.put("instansi", filed.instansi());
+        values.put("anonymous", filed.anonymous());
+        values.put("confidential", filed.confidential());
+        values.put("priority", filed.priority().name());
+        return values;
     }
 
     private Map<String, Object> forward(Submission submitted, String note) {

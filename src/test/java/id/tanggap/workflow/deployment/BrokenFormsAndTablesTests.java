@@ -86,12 +86,50 @@ class BrokenFormsAndTablesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[x](https://evil.example)", "![x](/x)", "[x]: evil", "=\\\"<b>\\\"", "{{complaint.text}}"})
+    @ValueSource(
+            strings = {
+                "[x](https://evil.example)",
+                "![x](/x)",
+                "[x]: evil",
+                "=\\\"<b>\\\"",
+                "{{complaint.text}}",
+                "{{complaint.channel}}",
+                "{{note}}",
+                "{{complaint}}",
+                "{{#loop complaint.conversation}}{{text}}{{/loop}}"
+            })
     void a_text_view_holds_no_foreign_link_and_nobodys_words(String text) {
         assertRefused(
                 shipped().replace(DISPUTE, "\"text\": \"<a href", "\"text\": \"" + text + "<a href"),
                 "form-content",
                 "elemen caseFile");
+    }
+
+    /** The value would be the name of a tag, its address, or the address of a style. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<{{complaint.title}}>",
+                "<{{#if true}}a href=x{{/if}}>",
+                "{{#if true}}<{{/if}}{{complaint.title}}>",
+                "{{#loop complaint.conversation}}<{{text}}>{{/loop}}",
+                "<p title=\\\"{{complaint.title}}\\\">x</p>",
+                "<style>p { background: {{complaint.title}} }</style>"
+            })
+    void what_somebody_wrote_is_no_markup(String content) {
+        assertRefused(
+                shipped().replace(DISPUTE, "\"content\": \"<style", "\"content\": \"" + content + "<style"),
+                "form-content",
+                "tidak diperbolehkan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[\"<a href='https://evil.example'>x</a>\"]", "{\"a\": \"<img src=x>\"}", "1"})
+    void what_a_form_shows_is_one_text(String content) {
+        assertRefused(
+                shipped().replace(DISPUTE, "\"content\": \"", "\"content\": " + content + ", \"was\": \""),
+                "form-content",
+                "bukan teks");
     }
 
     @Test

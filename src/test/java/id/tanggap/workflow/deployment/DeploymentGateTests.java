@@ -1,32 +1,20 @@
 package id.tanggap.workflow.deployment;
 
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tanggap.clock.CaseClocks;
 import id.tanggap.clock.ClockKind;
-import id.tanggap.escalation.Presence;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
-import id.tanggap.workflow.rules.OfficerTask;
-import id.tanggap.workflow.rules.form.KnownFacts;
-import id.tanggap.workflow.task.TaskDesk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.variable.value.ObjectValue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,9 +39,6 @@ class DeploymentGateTests {
     RepositoryService repository;
 
     @Autowired
-    TaskDesk desk;
-
-    @Autowired
     Journey journey;
 
     @Autowired
@@ -63,16 +48,7 @@ class DeploymentGateTests {
     TaskService tasks;
 
     @Autowired
-    FormService forms;
-
-    @Autowired
-    IdentityService identity;
-
-    @Autowired
     ObjectMapper json;
-
-    @Autowired
-    Presence presence;
 
     @Autowired
     JdbcClient database;
@@ -164,43 +140,6 @@ class DeploymentGateTests {
 
         assertThat(verificationDays(journey.file().trackingNumber())).isEqualTo(2);
         assertThat(verificationDays(earlier)).isEqualTo(3);
-    }
-
-    @Test
-    void the_rules_know_exactly_the_tasks_that_have_a_handler() {
-        assertThat(Arrays.stream(OfficerTask.values()).map(OfficerTask::id).collect(toSet()))
-                .isEqualTo(desk.tasks());
-    }
-
-    @Test
-    void the_rules_know_every_fact_that_forms_are_given() throws IOException {
-        String number = journey.file().trackingNumber();
-        identity.setAuthentication("test", List.of(Journey.ADMIN));
-        try {
-            ObjectValue complaint = forms.getTaskFormVariables(openTask(number).getId(), null, false)
-                    .getValueTyped("complaint");
-            Map<?, ?> facts = json.readValue(complaint.getValueSerialized(), Map.class);
-            assertThat(facts.keySet().stream().filter(fact -> !fact.equals("options")))
-                    .allSatisfy(fact -> assertThat(KnownFacts.FACTS).contains((String) fact));
-            assertThat(((Map<?, ?>) facts.get("options")).keySet())
-                    .allSatisfy(option -> assertThat(KnownFacts.FACTS).contains("options." + option));
-        } finally {
-            identity.clearAuthentication();
-        }
-    }
-
-    @Test
-    void the_rules_know_every_fact_of_an_alarm() throws IOException {
-        journey.file();
-        journey.standAt(LocalDateTime.of(2026, 11, 6, 9, 0));
-        presence.look();
-        Task task = tasks.createTaskQuery().taskDefinitionKey("answerAlarm").singleResult();
-
-        ObjectValue alarm =
-                forms.getTaskFormVariables(task.getId(), null, false).getValueTyped("alarm");
-
-        assertThat(json.readValue(alarm.getValueSerialized(), Map.class).keySet())
-                .isEqualTo(KnownFacts.ALARM_FACTS);
     }
 
     private Task openTask(String number) {

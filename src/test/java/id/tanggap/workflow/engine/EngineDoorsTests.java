@@ -270,6 +270,65 @@ class EngineDoorsTests {
         assertThat(post("/task/" + theirTask.getId() + "/unclaim", "").status()).isEqualTo(403);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"submit-form", "complete"})
+    void nobody_completes_what_a_colleague_has_claimed(String way) {
+        tasks.setAssignee(ourTask.getId(), "penghubung.lain");
+
+        Answer answer = post(
+                "/task/" + ourTask.getId() + "/" + way, variables(Map.of("decision", "complete", "answer", ANSWER)));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("sedang dikerjakan rekan Anda");
+        tasks.setAssignee(ourTask.getId(), null);
+        nothingHasChanged();
+    }
+
+    @Test
+    void a_second_claim_is_told_that_a_colleague_was_first() {
+        tasks.setAssignee(ourTask.getId(), "penghubung.lain");
+
+        Answer answer = post("/task/" + ourTask.getId() + "/claim", "{\"userId\": \"" + LIAISON + "\"}");
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("sedang dikerjakan rekan Anda");
+        tasks.setAssignee(ourTask.getId(), null);
+    }
+
+    /** Rule: docs/rules.md §5. The engine lets operators read every task; what citizens wrote is not theirs to read. */
+    @Test
+    void an_operator_neither_reads_nor_completes_the_form_of_a_case() {
+        String[] operator = Caller.basic("operator");
+        assertThat(caller.get("/engine-rest/task/" + ourTask.getId(), operator).status())
+                .isEqualTo(200);
+
+        Answer form = caller.get("/engine-rest/task/" + ourTask.getId() + "/form-variables", operator);
+
+        assertThat(form.status()).isEqualTo(403);
+        assertThat(form.body()).doesNotContain("Jalan berlubang", "Siti Rahma");
+        Answer act = caller.postJson(
+                "/engine-rest/task/" + ourTask.getId() + "/complete",
+                variables(Map.of("decision", "complete", "answer", ANSWER)),
+                operator);
+        assertThat(act.status()).as(act.body()).isEqualTo(403);
+        nothingHasChanged();
+    }
+
+    /** Or whoever draws a model could make anybody a reader. */
+    @Test
+    void a_task_that_is_sent_to_another_instansi_shows_it_nothing() {
+        tasks.addCandidateGroup(ourTask.getId(), "admin.kota-serang");
+        String[] stranger = Caller.basic("admin.serang");
+        assertThat(caller.get("/engine-rest/task/" + ourTask.getId(), stranger).status())
+                .isEqualTo(200);
+
+        Answer form = caller.get("/engine-rest/task/" + ourTask.getId() + "/form-variables", stranger);
+
+        assertThat(form.status()).isEqualTo(403);
+        assertThat(form.body()).doesNotContain("Jalan berlubang");
+        tasks.deleteCandidateGroup(ourTask.getId(), "admin.kota-serang");
+    }
+
     @Test
     void wrong_input_is_explained_and_the_task_stays() {
         Answer answer = post(

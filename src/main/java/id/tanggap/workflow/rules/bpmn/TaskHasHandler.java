@@ -1,8 +1,8 @@
 package id.tanggap.workflow.rules.bpmn;
 
+import id.tanggap.workflow.contract.TaskContracts;
 import id.tanggap.workflow.rules.ModelRule;
 import id.tanggap.workflow.rules.Models;
-import id.tanggap.workflow.rules.OfficerTask;
 import id.tanggap.workflow.rules.Violation;
 import java.util.List;
 
@@ -19,11 +19,11 @@ class TaskHasHandler implements ModelRule {
         return models.processes().stream()
                 .flatMap(file -> file.elements("userTask")
                         .filter(task ->
-                                OfficerTask.withId(task.getAttribute("id")).isEmpty())
+                                TaskContracts.of(task.getAttribute("id")).isEmpty())
                         .map(task -> violation(
                                 file.at(task),
                                 "Aplikasi tidak mengenal tugas ini.",
-                                "pakai salah satu ID " + OfficerTask.ids()
+                                "pakai salah satu ID " + TaskContracts.ids()
                                         + "; untuk tugas baru mintalah kepada pengembang.")))
                 .toList();
     }

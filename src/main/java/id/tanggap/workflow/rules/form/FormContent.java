@@ -1,19 +1,20 @@
 package id.tanggap.workflow.rules.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tanggap.workflow.contract.TaskContract;
+import id.tanggap.workflow.contract.TaskContracts;
 import id.tanggap.workflow.rules.FormFile;
 import id.tanggap.workflow.rules.ModelRule;
 import id.tanggap.workflow.rules.Models;
 import id.tanggap.workflow.rules.Violation;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * A form loads and links nothing from elsewhere and shows what people wrote only where it is escaped: an officer's
- * browser must tell nobody which case is open, and a citizen's words must not become a link.
+ * browser must tell nobody which case is open, and a citizen's words are data, never a link or a tag.
  */
 class FormContent implements ModelRule {
 
@@ -33,9 +34,8 @@ class FormContent implements ModelRule {
             "spacer",
             "table");
 
-    private static final Pattern PEOPLES_WORDS = Pattern.compile("complaint\\.(?:title|text|address|reporterName|answer"
-            + "|disputeReason|returnReason|conversation)\\b"
-            + "|(?:board\\.reviewNote|score\\.objection|consequence\\.(?:plan|planNote|decisionNote))\\b");
+    /** What a Text view would read as Markdown, and so as links: every value, and every row of a list. */
+    private static final Pattern SHOWN = Pattern.compile("\\{\\{\\s*(?!#if\\b|/)(.*?)\\s*}}", Pattern.DOTALL);
 
     @Override
     public String name() {
@@ -57,13 +57,35 @@ class FormContent implements ModelRule {
                     "Komponen '" + type + "' tidak dipakai di Tanggap.",
                     "pakai komponen yang sudah ada di formulir lain."));
         }
-        String shown =
-                component.path("content").asText() + component.path("text").asText();
+        return Stream.of("content", "text").flatMap(view -> check(form, type, component, component.path(view)));
+    }
+
+    private Stream<Violation> check(FormFile form, String type, JsonNode component, JsonNode shown) {
+        if (!shown.isTextual()) {
+            return shown.isMissingNode() || shown.isNull() ? Stream.empty() : Stream.of(noText(form, component));
+        }
         return Stream.concat(
-                Optional.of(shown).flatMap(Markup::offence).map(part -> foreign(form, component, part)).stream(),
-                type.equals("text") && PEOPLES_WORDS.matcher(shown).find()
-                        ? Stream.of(unescaped(form, component))
-                        : Stream.empty());
+                Markup.offence(shown.textValue()).map(part -> foreign(form, component, part)).stream(),
+                type.equals("text") ? unescaped(form, component, shown.textValue()) : Stream.empty());
+    }
+
+    /** Only facts that nobody could write stand in Markdown; all others might be links there. */
+    private Stream<Violation> unescaped(FormFile form, JsonNode component, String text) {
+        Set<String> harmless =
+                TaskContracts.of(form.key()).map(TaskContract::plainFacts).orElse(Set.of());
+        return SHOWN.matcher(text)
+                .results()
+                .map(shown -> shown.group(1))
+                .filter(shown -> !harmless.contains(shown))
+                .limit(1)
+                .map(shown -> violation(
+                        form.at(component),
+                        "'" + shown + "' ditampilkan di Text view, yang membacanya sebagai Markdown.",
+                        "tampilkan di HTML view."));
+    }
+
+    private Violation noText(FormFile form, JsonNode component) {
+        return violation(form.at(component), "Isi bagian ini bukan teks.", "tulis isinya sebagai satu teks.");
     }
 
     private Violation foreign(FormFile form, JsonNode component, String part) {
@@ -71,12 +93,5 @@ class FormContent implements ModelRule {
                 form.at(component),
                 "Bagian '" + part + "' tidak diperbolehkan.",
                 "tanpa gambar, skrip dan alamat luar; tautan hanya ke {{complaint.fileUrl}} atau alamat yang dimulai '/'.");
-    }
-
-    private Violation unescaped(FormFile form, JsonNode component) {
-        return violation(
-                form.at(component),
-                "Tulisan orang ditampilkan di Text view, yang membacanya sebagai Markdown.",
-                "tampilkan di HTML view.");
     }
 }

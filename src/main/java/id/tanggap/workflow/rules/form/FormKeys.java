@@ -1,10 +1,11 @@
 package id.tanggap.workflow.rules.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tanggap.workflow.contract.TaskContract;
+import id.tanggap.workflow.contract.TaskContracts;
 import id.tanggap.workflow.rules.FormFile;
 import id.tanggap.workflow.rules.ModelRule;
 import id.tanggap.workflow.rules.Models;
-import id.tanggap.workflow.rules.OfficerTask;
 import id.tanggap.workflow.rules.Violation;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +16,6 @@ import java.util.stream.StreamSupport;
 
 /** A form belongs to a user task and submits only what the handler of that task takes. */
 class FormKeys implements ModelRule {
-
-    private static final String DECISION = "decision";
 
     @Override
     public String name() {
@@ -29,13 +28,13 @@ class FormKeys implements ModelRule {
     }
 
     private Stream<Violation> check(FormFile form) {
-        return OfficerTask.withId(form.key())
+        return TaskContracts.of(form.key())
                 .map(task -> Stream.concat(
                         twice(form), form.components().flatMap(component -> check(form, task, component))))
                 .orElseGet(() -> Stream.of(violation(
                         form.whole(),
                         "Tidak ada tugas bernama '" + form.key() + "'.",
-                        "namai formulir menurut tugasnya: " + OfficerTask.ids() + ".")));
+                        "namai formulir menurut tugasnya: " + TaskContracts.ids() + ".")));
     }
 
     /** Tasklist shows nothing at all of a form in which two fields have one key. */
@@ -50,7 +49,7 @@ class FormKeys implements ModelRule {
                         "pakai satu isian untuk setiap Key."));
     }
 
-    private Stream<Violation> check(FormFile form, OfficerTask task, JsonNode component) {
+    private Stream<Violation> check(FormFile form, TaskContract task, JsonNode component) {
         if (!component.path("path").asText().isEmpty()) {
             return Stream.of(violation(
                     form.at(component),
@@ -67,10 +66,10 @@ class FormKeys implements ModelRule {
                     "Aplikasi tidak menerima isian '" + key + "' dari formulir ini.",
                     "pakai salah satu Key: " + sorted(task.keys()) + "."));
         }
-        return key.equals(DECISION) ? decisions(form, task, component) : Stream.empty();
+        return key.equals(TaskContract.DECISION) ? decisions(form, task, component) : Stream.empty();
     }
 
-    private Stream<Violation> decisions(FormFile form, OfficerTask task, JsonNode component) {
+    private Stream<Violation> decisions(FormFile form, TaskContract task, JsonNode component) {
         Set<String> offered =
                 new TreeSet<>(StreamSupport.stream(component.path("values").spliterator(), false)
                         .map(choice -> choice.path("value").asText())

@@ -11,10 +11,12 @@ final class Markup {
     private static final String LINK =
             "(?:\\{\\{(?:(?:complaint\\.)?fileUrl|(?:(?:board|score|consequence)\\.)?(?:pageUrl|letterUrl))}}(?:/\\w+)?|/\\w[\\w./-]*)";
 
-    private static final Pattern TAG_BEGIN = Pattern.compile("<(?=[a-zA-Z/!?])");
+    /** A value behind the bracket would be the name of a tag, or its address. */
+    private static final Pattern TAG_BEGIN = Pattern.compile("<(?=[a-zA-Z/!?{])");
+
     private static final Pattern HARMLESS_TAG = Pattern.compile(
             "<(?:/?(?:style|p|div|span|table|thead|tbody|tr|th|td|strong|em|b|i|small|br|hr|h[1-6]|ul|ol|li|a))"
-                    + "(?:\\s+(?:(?:class|target|rel|scope|colspan|rowspan|title|lang)=\"[^\"<>]*\"|href=\"" + LINK
+                    + "(?:\\s+(?:(?:class|target|rel|scope|colspan|rowspan|title|lang)=\"[^\"<>{}]*\"|href=\"" + LINK
                     + "\"))*\\s*/?>");
 
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
@@ -22,6 +24,8 @@ final class Markup {
     private static final Pattern HARMLESS_TEMPLATE = Pattern.compile("[\\w.]+|#if [^{}]+|#loop [\\w.]+|/if|/loop");
 
     private static final List<Pattern> OFFENCES = List.of(
+            // A style in which a value stands could load from the address that somebody wrote.
+            Pattern.compile("<style\\b(?:(?!</style>).)*?\\{\\{", Pattern.DOTALL),
             Pattern.compile("//"),
             Pattern.compile("\\\\"),
             Pattern.compile("(?i)url\\s*\\("),

@@ -1,0 +1,82 @@
+package id.tanggap.workflow.task;
+
+import static id.tanggap.language.Languages.OF_OFFICERS;
+
+import id.tanggap.agency.Agencies;
+import id.tanggap.agency.Agency;
+import id.tanggap.agency.Membership;
+import id.tanggap.agency.Officer;
+import id.tanggap.escalation.Alarm;
+import id.tanggap.escalation.AlarmDesk;
+import id.tanggap.escalation.TeamTask;
+import id.tanggap.language.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** A task about an alarm. Its form shows who is missing, since when, and what waits for them now. */
+@Component
+class AlarmSubject implements TaskSubject<AlarmForm> {
+
+    /** More would make a form that nobody reads. */
+    private static final int MOST_TASKS = 50;
+
+    private final AlarmDesk desk;
+    private final Agencies agencies;
+    private final Words words;
+
+    AlarmSubject(AlarmDesk desk, Agencies agencies, Words words) {
+        this.desk = desk;
+        this.agencies = agencies;
+        this.words = words;
+    }
+
+    @Override
+    public Class<AlarmForm> data() {
+        return AlarmForm.class;
+    }
+
+    @Override
+    public void lock(String key) {
+        desk.lock(key);
+    }
+
+    @Override
+    public AlarmForm show(OpenTask task, Officer officer) {
+        Alarm alarm = desk.read(task.key());
+        Optional<Membership> team = Membership.parse(alarm.team());
+        Optional<Agency> agency = team.flatMap(held -> agencies.find(held.agency()));
+        ZoneId zone = agency.orElseGet(agencies::national).zone();
+        return new AlarmForm(
+                alarm.key(),
+                words.of("alarm.cause", alarm.cause(), OF_OFFICERS),
+                words.of("alarm.expected", alarm.cause(), OF_OFFICERS),
+                team.map(held -> words.of("alarm.team", held.role(), OF_OFFICERS))
+                        .orElse(alarm.team()),
+                agency.map(Agency::name).orElse(null),
+                words.date(alarm.absentFrom(), OF_OFFICERS),
+                date(alarm.raisedAt(), zone),
+                alarm.tasks(),
+                date(alarm.oldestAt(), zone),
+                date(alarm.nextDueAt(), zone),
+                desk.tasks(alarm, MOST_TASKS).stream()
+                        .map(waiting -> row(waiting, zone))
+                        .toList());
+    }
+
+    private AlarmForm.Waiting row(TeamTask task, ZoneId zone) {
+        return new AlarmForm.Waiting(
+                task.trackingNumber(),
+                "/berkas/" + task.trackingNumber(),
+                task.name(),
+                date(task.since(), zone),
+                task.due() == null ? "" : date(task.due(), zone),
+                words.text(task.claimed() ? "alarm.claimed" : "alarm.unclaimed", OF_OFFICERS));
+    }
+
+    private String date(Instant instant, ZoneId zone) {
+        return instant == null ? null : words.date(LocalDate.ofInstant(instant, zone), OF_OFFICERS);
+    }
+}

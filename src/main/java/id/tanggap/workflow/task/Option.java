@@ -1,0 +1,4 @@
+package id.tanggap.workflow.task;
+
+/** A choice that a form offers. */
+record Option(String label, String value) {}

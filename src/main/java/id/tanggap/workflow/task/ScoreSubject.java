@@ -1,0 +1,68 @@
+package id.tanggap.workflow.task;
+
+import id.tanggap.agency.Officer;
+import id.tanggap.scoring.EvaluationKey;
+import id.tanggap.scoring.UnitMonth;
+import id.tanggap.scoring.evaluation.Evaluations;
+import id.tanggap.scoring.evaluation.Objection;
+import id.tanggap.scoring.evaluation.Objections;
+import id.tanggap.scoring.evaluation.Scoreboards;
+import id.tanggap.scoring.ledger.Faults;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** A task about a unit's month: its figures, what they rest on, what the unit objected. */
+@Component
+class ScoreSubject implements TaskSubject<ScoreForm> {
+
+    private final Evaluations evaluations;
+    private final Scoreboards boards;
+    private final Objections objections;
+    private final Faults faults;
+    private final ScoreWords words;
+
+    ScoreSubject(Evaluations evaluations, Scoreboards boards, Objections objections, Faults faults, ScoreWords words) {
+        this.evaluations = evaluations;
+        this.boards = boards;
+        this.objections = objections;
+        this.faults = faults;
+        this.words = words;
+    }
+
+    @Override
+    public Class<ScoreForm> data() {
+        return ScoreForm.class;
+    }
+
+    @Override
+    public void lock(String key) {
+        evaluations.lock(evaluations.keyOf(UnitMonth.parse(key)));
+    }
+
+    @Override
+    public ScoreForm show(OpenTask task, Officer officer) {
+        UnitMonth month = UnitMonth.parse(task.key());
+        EvaluationKey key = evaluations.keyOf(month);
+        Optional<Objection> objection = objections.find(month);
+        return new ScoreForm(
+                boards.find(key.instansi(), key.month())
+                        .flatMap(board -> board.of(month.unit()))
+                        .map(standing -> words.row(key, standing))
+                        .orElse(null),
+                words.month(month.month()),
+                words.date(evaluations.find(key).objectionsUntil()),
+                objection.map(Objection::reason).orElse(null),
+                new ScoreForm.Options(options(month, objection)));
+    }
+
+    private List<Option> options(UnitMonth month, Optional<Objection> objection) {
+        Optional<Set<Long>> contested = objection.map(objections::facts).map(Set::copyOf);
+        return faults.of(month).stream()
+                .filter(fault ->
+                        contested.map(facts -> facts.contains(fault.fact())).orElse(true))
+                .map(fault -> new Option(words.fault(fault), String.valueOf(fault.fact())))
+                .toList();
+    }
+}
