@@ -161,7 +161,7 @@ class WebSecurity {
                                 .anyRequest()
                                 .denyAll())
                 .exceptionHandling(refusal -> refusal.authenticationEntryPoint(NothingThere.or(LOGIN))
-                        .accessDeniedHandler(NothingThere.orForbidden()))
+                        .accessDeniedHandler(new StaleForms(NothingThere.orForbidden())))
                 .requestCache(cache -> cache.requestCache(comeBackTo(Addresses.STAFF)))
                 // Nothing of what a visitor held before goes into an officer's session.
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))

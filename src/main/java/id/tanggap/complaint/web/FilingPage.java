@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** File a report, without an account and without JavaScript. */
 @Controller
@@ -119,6 +121,15 @@ class FilingPage {
             errors.rejectValue(invalid.field(), invalid.code(), message);
             return "file";
         }
+    }
+
+    /** The token of the form was stale: nothing is filed, and nothing that was typed is lost. */
+    @PostMapping("/ulang")
+    @ResponseStatus(HttpStatus.FORBIDDEN)
+    String again(@ModelAttribute("filing") FilingForm form, BindingResult errors, Model model, Locale locale) {
+        form.setIdempotencyKey(key(form));
+        model.addAttribute("notice", words.text("again.lead", locale));
+        return "file";
     }
 
     private Success success(Filed filed, FilingRequest request, Locale locale) {

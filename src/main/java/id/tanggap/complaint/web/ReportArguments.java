@@ -61,7 +61,7 @@ class ReportArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer
         String number = TrackingNumber.normalize(numberOf(request));
         boolean program = AnnotatedElementUtils.hasAnnotation(parameter.getContainingClass(), RestController.class);
         boolean own = parameter.getParameterType() == OwnReport.class;
-        boolean reporter = program ? hasReceipt(number, request, own) : hasEntered(number, request);
+        boolean reporter = program ? hasReceipt(number, request, own) : hasEntered(number, request, own);
         if (!own) {
             return new AskedReport(number, reporter ? Viewer.REPORTER : Viewer.PUBLIC);
         }
@@ -84,9 +84,17 @@ class ReportArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer
         return true;
     }
 
-    private static boolean hasEntered(String number, NativeWebRequest request) {
+    private boolean hasEntered(String number, NativeWebRequest request, boolean needed) {
         HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
-        return ReporterSession.knows(http.getSession(false), number);
+        if (ReporterSession.knows(http.getSession(false), number)) {
+            return true;
+        }
+        String receipt = http.getParameter("receipt");
+        boolean shown = needed && receipt != null && receipts.matches(number, receipt);
+        if (shown) {
+            ReporterSession.enter(http, number);
+        }
+        return shown;
     }
 
     private static String numberOf(NativeWebRequest request) {

@@ -8,18 +8,24 @@ import id.tanggap.complaint.web.ReporterRequests.Reason;
 import id.tanggap.complaint.web.ReporterRequests.Text;
 import id.tanggap.language.Refusal;
 import id.tanggap.language.Words;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a reporter does with the own report. Every act ends in a redirect, so a reload repeats nothing. */
@@ -94,11 +100,27 @@ class ReporterPages {
                 act, new Consent(answer, withIdentity), number -> handovers.answer(number, answer, withIdentity));
     }
 
-    /** The session that knew the receipt is over, or never did. */
+    /** The token of the form was stale: nothing is done, and nothing that was typed is lost. */
+    @PostMapping("/{act:[a-z]+}/ulang")
+    ModelAndView again(AskedReport asked, @PathVariable String act, @RequestParam Map<String, String> sent) {
+        return AgainPage.of("/laporan/" + asked.trackingNumber() + "/" + act, sent, asked.byReporter());
+    }
+
+    /** The session that knew the receipt is over, or never did. What was typed waits for the receipt. */
     @ExceptionHandler
-    String on(WrongReceipt stranger, RedirectAttributes flash, Locale locale) {
+    ModelAndView on(
+            WrongReceipt stranger,
+            WebRequest request,
+            HttpServletRequest form,
+            RedirectAttributes flash,
+            Locale locale) {
+        Map<String, String> sent = new LinkedHashMap<>();
+        request.getParameterNames().forEachRemaining(name -> sent.put(name, request.getParameter(name)));
+        if (AgainPage.holdsText(sent)) {
+            return AgainPage.of(form.getServletPath(), sent, false);
+        }
         ActNotices.refuse(flash, "receipt", words.text("report.receipt.text", locale), null);
-        return ActNotices.redirectTo(stranger.trackingNumber());
+        return new ModelAndView(ActNotices.redirectTo(stranger.trackingNumber()));
     }
 
     /**
