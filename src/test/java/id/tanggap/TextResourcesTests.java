@@ -93,7 +93,7 @@ class TextResourcesTests {
                 "\"error\\.([\\w.]*\\w)\"");
         raised.addAll(found(
                 "error.calendar.",
-                "new InvalidCalendarChange\\([^;]*?,\\s*(?:null|malformed\\.line\\(\\)),\\s*\"([\\w.]+)\"",
+                "new InvalidCalendarChange\\([^;]*?,\\s*(?:null|\\w+\\.line\\(\\)),\\s*\"([\\w.]+)\"",
                 "\\.invalid\\(\\s*\"\\w+\",\\s*\"([\\w.]+)\"",
                 "national \\? \"([\\w.]+)\"",
                 "national \\? \"[\\w.]+\" : \"([\\w.]+)\""));
