@@ -19,8 +19,14 @@ final class Addresses {
     static final RequestMatcher FILES = reading("/css/**", "/js/**", "/img/**", "/webjars/**");
 
     /** After a login. */
-    static final RequestMatcher STAFF =
-            under("/berkas/**", "/pengawasan/**", "/kalender/**", "/penilaian/surat/**", "/jurnal", "/sandi");
+    static final RequestMatcher STAFF = under(
+            "/berkas/**",
+            "/identitas/**",
+            "/pengawasan/**",
+            "/kalender/**",
+            "/penilaian/surat/**",
+            "/jurnal",
+            "/sandi");
 
     /** Every page that needs no login. */
     static final RequestMatcher OPEN = new AndRequestMatcher(
@@ -36,6 +42,7 @@ final class Addresses {
                             "/lapor/**",
                             "/lacak",
                             "/laporan/**",
+                            "/jurnal/segel",
                             "/penilaian/**",
                             "/surat/**")));
 

@@ -58,6 +58,7 @@ public class CaseFiles {
      * @param holders who held the case, in order
      * @param mayReclassify whether the officer may change the class now
      * @param handoverReadable whether the officer may open the hand-over file too
+     * @param mayAskForIdentity whether the officer may ask the custodian who reported
      */
     public record CaseFile(
             CaseView view,
@@ -66,10 +67,12 @@ public class CaseFiles {
             Identity reporter,
             List<HeldTime> holders,
             boolean mayReclassify,
-            boolean handoverReadable) {
+            boolean handoverReadable,
+            boolean mayAskForIdentity) {
 
         CaseFile withoutReporter() {
-            return new CaseFile(view, instansi, unit, null, holders, mayReclassify, handoverReadable);
+            return new CaseFile(
+                    view, instansi, unit, null, holders, mayReclassify, handoverReadable, mayAskForIdentity);
         }
     }
 
@@ -123,14 +126,19 @@ public class CaseFiles {
                 reporter,
                 ledger.of(trackingNumber),
                 reclassification.isOffered(officer, complaint),
-                viewers.mayOpenHandover(officer, complaint, isHandedOver(trackingNumber)));
+                viewers.mayOpenHandover(officer, complaint, isHandedOver(trackingNumber)),
+                viewers.mayAskForIdentity(officer, complaint));
     }
 
     /** What is shown is noted in the same transaction: without an entry nothing is shown. */
     private CaseFile noted(CaseFile file, Officer officer) {
         Deed deed = file.reporter() == null ? Deed.FILE_OPENED : Deed.IDENTITY_OPENED;
         journal.note(
-                deed, officer.username(), file.view().instansi(), file.view().trackingNumber(), "");
+                deed,
+                officer.username(),
+                file.view().instansi(),
+                file.view().trackingNumber(),
+                viewers.of(officer).name());
         return file;
     }
 

@@ -67,6 +67,16 @@ public class Viewers {
         return officer.has(Role.ADMIN, complaint.instansi()) || isNational(officer);
     }
 
+    /** Overseers of the case may ask for an identity that they do not see. */
+    boolean mayAskForIdentity(Officer officer, Complaint complaint) {
+        return mayOpen(officer, complaint) && complaint.sight(of(officer)).identityOnRequest();
+    }
+
+    /** The custodian of the identities is the national admin. */
+    boolean isCustodian(Officer officer) {
+        return isNational(officer);
+    }
+
     private boolean isOwn(Officer officer, Complaint complaint) {
         if (isNational(officer)) {
             return true;

@@ -8,6 +8,7 @@ import id.tanggap.complaint.CaseFiles.CaseFile;
 import id.tanggap.complaint.CaseView;
 import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.HolderBar;
+import id.tanggap.complaint.IdentityRequests;
 import id.tanggap.complaint.TimelineEntry;
 import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.language.Words;
@@ -28,10 +29,12 @@ class CaseFilePage {
     private final CaseFiles files;
     private final Agencies agencies;
     private final OfficerActivity activity;
+    private final IdentityRequests requests;
     private final Words words;
 
-    CaseFilePage(CaseFiles files, Agencies agencies, OfficerActivity activity, Words words) {
+    CaseFilePage(CaseFiles files, Agencies agencies, OfficerActivity activity, IdentityRequests requests, Words words) {
         this.files = files;
+        this.requests = requests;
         this.agencies = agencies;
         this.activity = activity;
         this.words = words;
@@ -61,6 +64,8 @@ class CaseFilePage {
         CaseFile file = files.open(TrackingNumber.normalize(number), officer, locale);
         model.addAttribute("page", page(file, locale));
         model.addAttribute("classes", ComplaintClass.values());
+        model.addAttribute("requests", requests.of(file.view().trackingNumber()));
+        model.addAttribute("me", officer.username());
         activity.note(officer);
         return "case-file";
     }

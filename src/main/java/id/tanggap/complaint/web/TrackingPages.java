@@ -3,6 +3,7 @@ package id.tanggap.complaint.web;
 import id.tanggap.agency.Agencies;
 import id.tanggap.complaint.CaseView;
 import id.tanggap.complaint.CaseViews;
+import id.tanggap.complaint.IdentityRequests;
 import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.UnknownComplaint;
 import id.tanggap.identity.Receipts;
@@ -25,9 +26,17 @@ class TrackingPages {
     private final Receipts receipts;
     private final Agencies agencies;
     private final ActNotices notices;
+    private final IdentityRequests requests;
     private final Words words;
 
-    TrackingPages(CaseViews views, Receipts receipts, Agencies agencies, ActNotices notices, Words words) {
+    TrackingPages(
+            CaseViews views,
+            Receipts receipts,
+            Agencies agencies,
+            ActNotices notices,
+            IdentityRequests requests,
+            Words words) {
+        this.requests = requests;
         this.views = views;
         this.receipts = receipts;
         this.agencies = agencies;
@@ -65,6 +74,11 @@ class TrackingPages {
     String report(AskedReport asked, Model model, Locale locale) {
         CaseView view = views.show(asked.trackingNumber(), asked.viewer(), locale);
         model.addAttribute("page", ReportPage.of(view, asked.byReporter(), agencies.zoneOf(view.instansi())));
+        if (asked.byReporter()) {
+            model.addAttribute("requests", requests.of(asked.trackingNumber()));
+            model.addAttribute("openings", requests.openings(asked.trackingNumber()));
+            model.addAttribute("zone", agencies.zoneOf(view.instansi()));
+        }
         return "report";
     }
 

@@ -1,0 +1,92 @@
+package id.tanggap.complaint.web;
+
+import id.tanggap.agency.Officer;
+import id.tanggap.complaint.IdentityRequests;
+import id.tanggap.complaint.TrackingNumber;
+import id.tanggap.language.InvalidInput;
+import id.tanggap.language.Words;
+import java.util.Locale;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Asking to know an anonymous reporter, the custodian's decision, and the one look that follows. */
+@Controller
+class IdentityRequestPages {
+
+    private final IdentityRequests requests;
+    private final Words words;
+
+    IdentityRequestPages(IdentityRequests requests, Words words) {
+        this.requests = requests;
+        this.words = words;
+    }
+
+    @PostMapping("/berkas/{number}/identitas")
+    String ask(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal(expression = "officer") Officer officer,
+            RedirectAttributes flash,
+            Locale locale) {
+        String trackingNumber = TrackingNumber.normalize(number);
+        try {
+            requests.ask(trackingNumber, officer, reason);
+            flash.addFlashAttribute("notice", words.text("identity.request.sent", locale));
+        } catch (InvalidInput refusal) {
+            refuse(flash, words.of(refusal, locale), reason);
+        }
+        return "redirect:/berkas/" + trackingNumber;
+    }
+
+    /** Answers with the page itself: a redirect would have to keep the identity somewhere. */
+    @PostMapping("/berkas/{number}/identitas/{id}")
+    String show(
+            @PathVariable String number,
+            @PathVariable long id,
+            @AuthenticationPrincipal(expression = "officer") Officer officer,
+            Model model,
+            RedirectAttributes flash,
+            Locale locale) {
+        String trackingNumber = TrackingNumber.normalize(number);
+        try {
+            model.addAttribute("identity", requests.show(id, officer)).addAttribute("trackingNumber", trackingNumber);
+            return "identity-shown";
+        } catch (InvalidInput refusal) {
+            refuse(flash, words.of(refusal, locale), null);
+            return "redirect:/berkas/" + trackingNumber;
+        }
+    }
+
+    @GetMapping("/identitas")
+    String waiting(@AuthenticationPrincipal(expression = "officer") Officer officer, Model model) {
+        model.addAttribute("requests", requests.waiting(officer));
+        return "identity-requests";
+    }
+
+    @PostMapping("/identitas/{id}")
+    String decide(
+            @PathVariable long id,
+            @RequestParam boolean grant,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal(expression = "officer") Officer officer,
+            RedirectAttributes flash,
+            Locale locale) {
+        try {
+            requests.decide(id, officer, grant, reason);
+            flash.addFlashAttribute("notice", words.text("identity.request.decided.notice", locale));
+        } catch (InvalidInput refusal) {
+            refuse(flash, words.of(refusal, locale), reason);
+        }
+        return "redirect:/identitas";
+    }
+
+    private static void refuse(RedirectAttributes flash, String why, String typed) {
+        flash.addFlashAttribute("identityError", why).addFlashAttribute("identityTyped", typed);
+    }
+}
