@@ -2,10 +2,12 @@ package id.tanggap.scoring.letter;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Agency;
+import id.tanggap.language.Languages;
+import id.tanggap.language.Words;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -13,22 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class LetterSamples {
 
-    private static final Map<Placeholder, String> WORDS = new EnumMap<>(Map.of(
-            Placeholder.INDEX, "61,37",
-            Placeholder.BAND, "C",
-            Placeholder.RANK, "14 dari 52",
-            Placeholder.CASES, "128",
-            Placeholder.REASON, "(Di sini tertulis alasan dari hasil penilaian.)",
-            Placeholder.PLAN_DUE, "Jumat, 20 November 2026"));
-    private static final String NOBODY = "Nama Pejabat";
-
     private final LetterPdf paper;
     private final Agencies agencies;
+    private final Words words;
     private final Clock clock;
 
-    LetterSamples(LetterPdf paper, Agencies agencies, Clock clock) {
+    LetterSamples(LetterPdf paper, Agencies agencies, Words words, Clock clock) {
         this.paper = paper;
         this.agencies = agencies;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -40,13 +35,30 @@ public class LetterSamples {
         YearMonth issued = YearMonth.from(now.atZone(issuer.zone()));
         YearMonth judged = issued.minusMonths(1);
         Office office = Office.of(kind.usualSigner(), issuer);
-        TemplateText text = template.filled(LetterWords.of(WORDS, issuer, unit, judged, office, NOBODY));
-        var draft = new LetterDraft(kind, issuer, unit, judged, text, office, "", NOBODY);
+        String signer = words.text("letter.sample.signer", Languages.OF_OFFICERS);
+        TemplateText text = template.filled(LetterWords.of(madeUp(), issuer, unit, judged, office, signer));
+        var draft = new LetterDraft(kind, issuer, unit, judged, text, office, "", signer);
         return new Letter(draft, new LetterNumber(issued, 0), "0000-0000-0000", now);
     }
 
     /** The sample as a PDF that says on every page that it is none. */
     public byte[] pdf(Letter sample) {
         return paper.print(sample, true);
+    }
+
+    private Map<Placeholder, String> madeUp() {
+        return Map.of(
+                Placeholder.INDEX,
+                "61,37",
+                Placeholder.BAND,
+                "C",
+                Placeholder.RANK,
+                words.text("score.rank", Languages.OF_OFFICERS, 14, 52),
+                Placeholder.CASES,
+                "128",
+                Placeholder.REASON,
+                words.text("letter.sample.reason", Languages.OF_OFFICERS),
+                Placeholder.PLAN_DUE,
+                words.date(LocalDate.of(2026, 11, 20), Languages.OF_OFFICERS));
     }
 }
