@@ -1,6 +1,7 @@
 package id.tanggap.language.web;
 
 import id.tanggap.language.Languages;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
@@ -39,7 +40,10 @@ class LanguageChoice implements WebMvcConfigurer {
     }
 
     private static Locale ofRequest(HttpServletRequest request) {
-        boolean asksEnglish = request.getRequestURI().startsWith("/api/")
+        // An error is told at another address than the one that was asked.
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String asked = failed == null ? request.getRequestURI() : failed.toString();
+        boolean asksEnglish = asked.startsWith("/api/")
                 && request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
                 && Locale.ENGLISH.getLanguage().equals(request.getLocale().getLanguage());
         return asksEnglish ? Languages.ENGLISH : Languages.INDONESIAN;

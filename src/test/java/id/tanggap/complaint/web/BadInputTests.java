@@ -240,7 +240,12 @@ class BadInputTests extends ApiTest {
     @ValueSource(strings = {"completion", "replies", "confirmation", "dispute", "withdrawal"})
     void without_the_receipt_nobody_acts(String action) {
         Case answered = answered();
-        Map<String, Object> body = Map.of("text", "Teks", "reason", "Alasan", "rating", 1);
+        Map<String, Object> body =
+                switch (action) {
+                    case "confirmation" -> Map.of("rating", 1);
+                    case "completion", "replies" -> Map.of("text", "Teks");
+                    default -> Map.of("reason", "Alasan");
+                };
 
         refuses(new Case(answered.number(), "1234567890123456"), action, body, 403, "X-Receipt");
         refuses(new Case(answered.number(), ""), action, body, 403, "X-Receipt");
