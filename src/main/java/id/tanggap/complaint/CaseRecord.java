@@ -111,6 +111,10 @@ abstract class CaseRecord {
         return category;
     }
 
+    Protection protection() {
+        return protection;
+    }
+
     public boolean anonymous() {
         return protection.anonymous();
     }

@@ -39,6 +39,11 @@ public class Complaint extends CaseRecord {
         status = FORWARDED;
     }
 
+    /** The flags are changed in whatever state the case is. */
+    void protect(Protection wanted) {
+        protection = wanted;
+    }
+
     void requestCompletion() {
         expect("requestCompletion", UNVERIFIED);
         status = AWAITING_COMPLETION;
@@ -180,7 +185,6 @@ public class Complaint extends CaseRecord {
         category = facts.category();
         instansi = facts.instansi();
         priority = facts.priority();
-        protection = new Protection(facts.anonymous(), facts.confidential());
         reportedUnit = facts.reportedUnit();
     }
 

@@ -14,6 +14,13 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 record Protection(boolean anonymous, boolean confidential) {
 
+    /** These flags with other ones in their place; what is null stays. */
+    Protection with(Boolean anonymous, Boolean confidential) {
+        return new Protection(
+                anonymous == null ? this.anonymous : anonymous,
+                confidential == null ? this.confidential : confidential);
+    }
+
     Sight sight(Viewer viewer) {
         return Visibility.of(anonymous, confidential, viewer);
     }

@@ -51,6 +51,7 @@ class TransitionTableTests {
             upholdAnswer      | upholdAnswer      | -         | -        | -           | -           | -              | -        | -           | -        | CLOSED      | -      | -        | -
             closeInSilence    | closeInSilence    | -         | -        | -           | -           | -              | -        | -           | CLOSED   | -           | -      | -        | -
             withdraw          | withdraw          | ARCHIVED  | ARCHIVED | ARCHIVED    | ARCHIVED    | ARCHIVED       | ARCHIVED | ARCHIVED    | ARCHIVED | ARCHIVED    | -      | -        | -
+            protect           | -                 | =         | =        | =           | =           | =              | =        | =           | =        | =           | =      | =        | =
             expectOpen        | reply             | =         | =        | =           | =           | =              | =        | =           | =        | =           | -      | -        | -
             """;
 
@@ -60,6 +61,7 @@ class TransitionTableTests {
 
     private static final Map<String, Consumer<Complaint>> TRANSITIONS = Map.ofEntries(
             Map.entry("forward", it -> it.forward(facts())),
+            Map.entry("protect", it -> it.protect(new Protection(true, true))),
             Map.entry("requestCompletion", Complaint::requestCompletion),
             Map.entry("complete", Complaint::complete),
             Map.entry("transferTo", it -> it.transferTo("kemenpanrb")),
@@ -193,6 +195,6 @@ class TransitionTableTests {
 
     private static VerifiedFacts facts() {
         return new VerifiedFacts(
-                ComplaintClass.PENGADUAN_TIDAK_BERKADAR, "jalan", "kab-tangerang", Priority.NORMAL, false, false, null);
+                ComplaintClass.PENGADUAN_TIDAK_BERKADAR, "jalan", "kab-tangerang", Priority.NORMAL, null);
     }
 }

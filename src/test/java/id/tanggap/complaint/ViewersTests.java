@@ -105,8 +105,7 @@ class ViewersTests {
 
     private static Complaint disposed(boolean confidential) {
         Complaint complaint = filed(confidential);
-        complaint.forward(new VerifiedFacts(
-                ComplaintClass.ASPIRASI, "jalan", "kab-tangerang", Priority.NORMAL, false, confidential, null));
+        complaint.forward(new VerifiedFacts(ComplaintClass.ASPIRASI, "jalan", "kab-tangerang", Priority.NORMAL, null));
         complaint.disposeTo("tng-dbmsda", Instant.EPOCH);
         return complaint;
     }

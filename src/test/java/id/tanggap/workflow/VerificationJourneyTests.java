@@ -7,32 +7,51 @@ import static id.tanggap.support.Journey.SECRETARY;
 import static id.tanggap.support.Journey.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import id.tanggap.audit.Deed;
+import id.tanggap.audit.Entry;
 import id.tanggap.clock.CaseClocks;
 import id.tanggap.clock.ClockKind;
 import id.tanggap.clock.Grounds;
 import id.tanggap.complaint.ArchiveReason;
 import id.tanggap.complaint.CaseLog;
+import id.tanggap.complaint.CaseView;
+import id.tanggap.complaint.CaseViews;
 import id.tanggap.complaint.Complaint;
+import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.Party;
+import id.tanggap.complaint.ProtectionChanges;
 import id.tanggap.complaint.ReporterDesk;
 import id.tanggap.complaint.Status;
+import id.tanggap.identity.Viewer;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import id.tanggap.support.Journey.Reached;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** {@code bpmn/verification.bpmn}, read as traces of cases. */
 @ApplicationTest
 class VerificationJourneyTests {
+
+    @Autowired
+    ProtectionChanges protection;
+
+    @Autowired
+    CaseViews views;
+
+    @Autowired
+    id.tanggap.audit.Journal audit;
 
     @Autowired
     Journey journey;
@@ -201,12 +220,63 @@ class VerificationJourneyTests {
                 "anonymous",
                 true,
                 "confidential",
-                true);
+                true,
+                "note",
+                "Menyebut nama tetangga.");
 
         Complaint verified = cases.read(number);
         assertThat(verified.anonymous() && verified.confidential()).isTrue();
         assertThat(verified.category()).isEqualTo("adminduk");
         assertThat(dueDay(number, ClockKind.COMPLETION)).isEqualTo("2026-11-09");
+    }
+
+    /** Rule: docs/rules.md §5. */
+    @Test
+    void an_officer_adds_protection_with_a_reason_that_the_reporter_reads_and_the_journal_keeps() {
+        String number = journey.file().trackingNumber();
+        assertThatThrownBy(() -> journey.verify(number, "forward", "anonymous", true))
+                .hasMessageContaining("Tulis alasan menambah perlindungan");
+        assertThat(cases.read(number).anonymous()).isFalse();
+
+        journey.verify(number, "requestCompletion", "anonymous", true, "note", "Menyebut nama tetangga.");
+
+        assertThat(cases.read(number).anonymous()).isTrue();
+        assertThat(cases.read(number).confidential()).isFalse();
+        assertThat(journey.entries(number)).contains(EntryKind.PROTECTION_ADDED);
+        assertThat(views.show(number, Viewer.REPORTER, Locale.forLanguageTag("id"))
+                        .timeline())
+                .filteredOn(event -> event.kind() == EntryKind.PROTECTION_ADDED)
+                .extracting(CaseView.Event::text)
+                .containsExactly("Menyebut nama tetangga.");
+        assertThat(audit.of(number, Deed.PROTECTION_CHANGED))
+                .extracting(Entry::actor, Entry::detail)
+                .containsExactly(tuple("test." + Journey.ADMIN, "anonymous=true confidential=false"));
+    }
+
+    @Test
+    void an_officer_takes_no_protection_away() {
+        String number = journey.file().trackingNumber();
+        protection.change(number, true, true);
+
+        assertThatThrownBy(() -> journey.verify(number, "forward", "anonymous", false, "confidential", false))
+                .hasMessageContaining("Hanya pelapor yang dapat mencabut");
+        assertThatThrownBy(() -> journey.verify(number, "forward", "anonymous", true, "confidential", false))
+                .hasMessageContaining("Hanya pelapor yang dapat mencabut");
+        assertThat(cases.read(number).status()).isEqualTo(Status.UNVERIFIED);
+
+        journey.verify(number, "forward");
+        assertThat(cases.read(number).anonymous() && cases.read(number).confidential())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "false", "ya", "0", "", "null"})
+    void a_flag_is_true_or_false_and_nothing_that_looks_like_it(String flag) {
+        String number = journey.file().trackingNumber();
+
+        assertThatThrownBy(() -> journey.verify(number, "forward", "confidential", flag, "note", "Alasan."))
+                .hasMessageContaining("Hanya ya atau tidak");
+        assertThat(cases.read(number).confidential()).isFalse();
     }
 
     /** Rule: docs/rules.md §6, rung 1 of the verification; its task goes when the clock is met. */

@@ -6,9 +6,11 @@ import id.tanggap.complaint.Filed;
 import id.tanggap.complaint.Filing;
 import id.tanggap.complaint.HandoverDesk;
 import id.tanggap.complaint.IdempotentFiling;
+import id.tanggap.complaint.ProtectionChanges;
 import id.tanggap.complaint.ReporterDesk;
 import id.tanggap.complaint.web.ReporterRequests.Confirmation;
 import id.tanggap.complaint.web.ReporterRequests.Consent;
+import id.tanggap.complaint.web.ReporterRequests.Flags;
 import id.tanggap.complaint.web.ReporterRequests.Reason;
 import id.tanggap.complaint.web.ReporterRequests.Text;
 import id.tanggap.identity.Viewer;
@@ -37,18 +39,21 @@ class ComplaintApi {
     private final CaseViews views;
     private final ReporterDesk desk;
     private final HandoverDesk handovers;
+    private final ProtectionChanges protection;
 
     ComplaintApi(
             Filing filing,
             IdempotentFiling idempotentFiling,
             CaseViews views,
             ReporterDesk desk,
-            HandoverDesk handovers) {
+            HandoverDesk handovers,
+            ProtectionChanges protection) {
         this.filing = filing;
         this.idempotentFiling = idempotentFiling;
         this.views = views;
         this.desk = desk;
         this.handovers = handovers;
+        this.protection = protection;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -107,6 +112,13 @@ class ComplaintApi {
     @AboutReport
     CaseView handOver(@Valid @RequestBody Consent request, OwnReport own, Locale locale) {
         handovers.answer(own.trackingNumber(), request.consent(), request.identity());
+        return shown(own, locale);
+    }
+
+    @PostMapping(path = "/{number}/protection", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @AboutReport
+    CaseView protect(@Valid @RequestBody Flags request, OwnReport own, Locale locale) {
+        protection.change(own.trackingNumber(), request.anonymous(), request.confidential());
         return shown(own, locale);
     }
 

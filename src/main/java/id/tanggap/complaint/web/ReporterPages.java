@@ -1,9 +1,11 @@
 package id.tanggap.complaint.web;
 
 import id.tanggap.complaint.HandoverDesk;
+import id.tanggap.complaint.ProtectionChanges;
 import id.tanggap.complaint.ReporterDesk;
 import id.tanggap.complaint.web.ReporterRequests.Confirmation;
 import id.tanggap.complaint.web.ReporterRequests.Consent;
+import id.tanggap.complaint.web.ReporterRequests.Flags;
 import id.tanggap.complaint.web.ReporterRequests.Reason;
 import id.tanggap.complaint.web.ReporterRequests.Text;
 import id.tanggap.language.Refusal;
@@ -35,13 +37,21 @@ class ReporterPages {
 
     private final ReporterDesk desk;
     private final HandoverDesk handovers;
+    private final ProtectionChanges protection;
     private final Validator validator;
     private final ActNotices notices;
     private final Words words;
 
-    ReporterPages(ReporterDesk desk, HandoverDesk handovers, Validator validator, ActNotices notices, Words words) {
+    ReporterPages(
+            ReporterDesk desk,
+            HandoverDesk handovers,
+            ProtectionChanges protection,
+            Validator validator,
+            ActNotices notices,
+            Words words) {
         this.desk = desk;
         this.handovers = handovers;
+        this.protection = protection;
         this.validator = validator;
         this.notices = notices;
         this.words = words;
@@ -84,6 +94,19 @@ class ReporterPages {
             OwnReport own, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash, Locale locale) {
         var act = new Act(own.trackingNumber(), "withdrawal", reason, flash, locale);
         return perform(act, new Reason(reason), number -> desk.withdraw(number, reason));
+    }
+
+    @PostMapping("/perlindungan")
+    String protect(
+            OwnReport own,
+            @RequestParam(defaultValue = "") String anonymous,
+            @RequestParam(defaultValue = "") String confidential,
+            RedirectAttributes flash,
+            Locale locale) {
+        // A box that is not ticked is not sent.
+        var flags = new Flags(anonymous.equals("true"), confidential.equals("true"));
+        var act = new Act(own.trackingNumber(), "protection", null, flash, locale);
+        return perform(act, flags, number -> protection.change(number, flags.anonymous(), flags.confidential()));
     }
 
     @PostMapping("/penyerahan")

@@ -31,6 +31,9 @@ final class ReporterRequests {
     /** @param identity whether the identity may go along; without a word it does not */
     record Consent(@NotNull(message = "{error.required}") Boolean consent, boolean identity) {}
 
+    /** Flags as the reporter wants them; one that is missing stays. */
+    record Flags(Boolean anonymous, Boolean confidential) {}
+
     record Confirmation(
             @NotNull(message = "{error.required}")
                     @Min(value = 1, message = "{error.rating.range}")

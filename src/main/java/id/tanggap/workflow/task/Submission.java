@@ -111,10 +111,17 @@ public final class Submission {
         }
     }
 
-    /** Whether a box is ticked; the fallback where the field was not submitted at all. */
-    boolean flag(String field, boolean fallback) {
-        String value = text(field);
-        return value == null ? fallback : Boolean.parseBoolean(value);
+    /**
+     * Whether a box is ticked, null when the field was not submitted.
+     *
+     * @throws InvalidInput if it is anything but true or false: "yes" might be meant as either
+     */
+    Boolean flag(String field) {
+        Object value = value(field);
+        if (value == null || value instanceof Boolean) {
+            return (Boolean) value;
+        }
+        throw new InvalidInput(field, "flag.malformed");
     }
 
     /** The option chosen in a field; the fallback where none was. */

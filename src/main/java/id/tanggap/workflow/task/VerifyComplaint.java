@@ -14,6 +14,7 @@ import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.Merging;
 import id.tanggap.complaint.Priority;
+import id.tanggap.complaint.ProtectionChanges;
 import id.tanggap.complaint.Verification;
 import id.tanggap.complaint.VerifiedFacts;
 import id.tanggap.workflow.contract.UserTask;
@@ -41,11 +42,13 @@ class VerifyComplaint implements TaskHandler {
 
     private final Verification verification;
     private final Merging merging;
+    private final ProtectionChanges protection;
     private final CaseLog cases;
 
-    VerifyComplaint(Verification verification, Merging merging, CaseLog cases) {
+    VerifyComplaint(Verification verification, Merging merging, ProtectionChanges protection, CaseLog cases) {
         this.verification = verification;
         this.merging = merging;
+        this.protection = protection;
         this.cases = cases;
     }
 
@@ -61,6 +64,7 @@ class VerifyComplaint implements TaskHandler {
     public Map<String, Object> handle(Submission submitted) {
         String number = submitted.trackingNumber();
         String note = submitted.text("note");
+        protection.add(number, submitted.officer(), submitted.flag("anonymous"), submitted.flag("confidential"), note);
         return switch (submitted.decision()) {
             case "forward" -> forward(submitted, note);
             case "requestCompletion" -> {
@@ -106,8 +110,6 @@ class VerifyComplaint implements TaskHandler {
                 category == null ? filed.category() : category,
                 instansi == null ? filed.instansi() : instansi,
                 submitted.choice("priority", Priority.class, filed.priority()),
-                submitted.flag("anonymous", filed.anonymous()),
-                submitted.flag("confidential", filed.confidential()),
                 submitted.text("reportedUnit"));
         verification.forward(submitted.trackingNumber(), submitted.officer(), facts, note);
         return Map.of(

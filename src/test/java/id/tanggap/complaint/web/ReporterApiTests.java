@@ -40,6 +40,37 @@ class ReporterApiTests extends ApiTest {
         assertThat(answer.json().path("timeline").findValuesAsText("text")).contains("Lubangnya makin dalam.");
     }
 
+    /** Rule: docs/rules.md §5. */
+    @Test
+    void a_reporter_changes_the_own_protection_and_reads_that_it_changed() {
+        Case filed = filed();
+
+        Answer added = act(filed, "protection", Map.of("anonymous", true, "confidential", true));
+        assertThat(added.status()).isEqualTo(200);
+        assertThat(added.json().findPath("confidential").asBoolean()).isTrue();
+        Answer removed = act(filed, "protection", Map.of("confidential", false));
+
+        assertThat(removed.json().findPath("confidential").asBoolean(true)).isFalse();
+        assertThat(removed.json().findPath("anonymous").asBoolean()).isTrue();
+        assertThat(removed.json().path("timeline").findValuesAsText("kind"))
+                .filteredOn("PROTECTION_CHANGED"::equals)
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"true\"", "1", "\"\"", "[]"})
+    void a_flag_of_the_protection_is_true_or_false(String flag) {
+        Case filed = filed();
+
+        Answer answer = client.postJson(
+                "/api/v1/complaints/" + filed.number() + "/protection",
+                "{\"anonymous\": " + flag + "}",
+                "X-Receipt",
+                filed.receipt());
+
+        assertThat(answer.status()).isEqualTo(400);
+    }
+
     @Test
     void a_confirmed_answer_closes_the_report() {
         Case filed = answered();

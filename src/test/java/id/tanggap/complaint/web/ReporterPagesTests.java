@@ -42,7 +42,8 @@ class ReporterPagesTests extends ApiTest {
         "konfirmasi, comment",
         "sanggahan, reason",
         "pencabutan, reason",
-        "penyerahan, consent"
+        "penyerahan, consent",
+        "perlindungan, anonymous"
     })
     void without_the_receipt_no_act_is_done_and_the_visitor_is_asked_for_it(String act, String field) {
         Case foreign = answered();
@@ -65,6 +66,19 @@ class ReporterPagesTests extends ApiTest {
 
         assertThat(client.get(page(own)).body()).contains("Sanggahan Anda sudah kami terima");
         assertThat(seenByReporter(own).json().path("status").asText()).isEqualTo("DISPUTED");
+    }
+
+    @Test
+    void the_own_page_changes_the_protection_of_the_report() {
+        Case own = answered();
+        enter(own);
+
+        submit(own, "perlindungan", Map.of("confidential", "true"));
+
+        assertThat(client.get(page(own)).body()).contains("Perlindungan laporan Anda sudah diubah");
+        assertThat(seenByPublic(own).body()).doesNotContain("\"text\":\"Jalan");
+        assertThat(seenByReporter(own).json().findPath("confidential").asBoolean())
+                .isTrue();
     }
 
     @Test
