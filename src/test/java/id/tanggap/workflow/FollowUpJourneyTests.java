@@ -94,7 +94,7 @@ class FollowUpJourneyTests {
         for (String decision : List.of("progress", "complete")) {
             assertThatThrownBy(() -> journey.followUp(UNIT, number, decision, "answer", "Sudah."))
                     .isInstanceOf(FormFieldValidationException.class)
-                    .hasMessageContaining("paling sedikit 20 karakter");
+                    .hasMessageContaining("paling sedikit 20 huruf dan angka");
         }
         assertThat(cases.read(number).status()).isEqualTo(Status.FORWARDED);
     }

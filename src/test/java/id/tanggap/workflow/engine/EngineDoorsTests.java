@@ -336,7 +336,7 @@ class EngineDoorsTests {
                 variables(Map.of("decision", "complete", "answer", "Sudah.")));
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body()).contains("paling sedikit 20 karakter");
+        assertThat(answer.body()).contains("paling sedikit 20 huruf dan angka");
         nothingHasChanged();
     }
 
