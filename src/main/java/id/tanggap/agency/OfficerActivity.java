@@ -1,5 +1,6 @@
 package id.tanggap.agency;
 
+import id.tanggap.storage.Claim;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -93,13 +94,12 @@ public class OfficerActivity {
             return;
         }
         try {
-            // Another node may have noted it: then there is nothing to insert, and no error that ends a transaction.
-            int inserted = database.sql(
-                            "insert ignore into officer_activity (username, team, active_on) values (?, ?, ?)")
-                    .params(desk.username, desk.team, today)
-                    .update();
+            // Another node may have noted it.
+            boolean first = Claim.isOurs(
+                    database.sql("insert into officer_activity (username, team, active_on) values (?, ?, ?)")
+                            .params(desk.username, desk.team, today));
             afterCommit(() -> noted.put(desk, today));
-            if (inserted == 1) {
+            if (first) {
                 events.publishEvent(new OfficerWorked(desk.team));
             }
         } catch (RuntimeException e) {

@@ -8,7 +8,6 @@ import id.tanggap.agency.Membership;
 import id.tanggap.agency.OfficerActivity;
 import id.tanggap.clock.calendar.Calendars;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -32,6 +31,7 @@ public class Presence {
     private final OfficerActivity activity;
     private final Responsible responsible;
     private final Alarms alarms;
+    private final AlarmClaims claims;
     private final AlarmWorkflow workflow;
     private final Agencies agencies;
     private final Calendars calendars;
@@ -43,6 +43,7 @@ public class Presence {
             OfficerActivity activity,
             Responsible responsible,
             Alarms alarms,
+            AlarmClaims claims,
             AlarmWorkflow workflow,
             Agencies agencies,
             Calendars calendars,
@@ -52,6 +53,7 @@ public class Presence {
         this.activity = activity;
         this.responsible = responsible;
         this.alarms = alarms;
+        this.claims = claims;
         this.workflow = workflow;
         this.agencies = agencies;
         this.calendars = calendars;
@@ -102,20 +104,7 @@ public class Presence {
     }
 
     private void raise(Finding finding, List<String> told) {
-        Waiting waiting = finding.waiting();
-        Instant now = clock.instant();
-        boolean ours = alarms.claim(
-                        finding.key(),
-                        finding.cause().name(),
-                        finding.team(),
-                        String.join(",", told),
-                        finding.absentFrom(),
-                        waiting.tasks(),
-                        waiting.oldest(),
-                        waiting.nextDue(),
-                        now)
-                == 1;
-        if (ours) {
+        if (claims.isOurs(finding, told, clock.instant())) {
             workflow.start(alarms.findByOpenKey(finding.key()).key(), Set.copyOf(told));
         }
     }

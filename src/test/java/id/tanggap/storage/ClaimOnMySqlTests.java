@@ -1,0 +1,6 @@
+package id.tanggap.storage;
+
+import id.tanggap.support.OnMySql;
+
+@OnMySql
+class ClaimOnMySqlTests extends ClaimTests {}
