@@ -53,23 +53,50 @@ class ScoreFilesTests {
     void the_board_is_a_sheet_with_every_figure() throws IOException {
         try (ReadableWorkbook book = open("/api/v1/scores/" + BOARD + ".xlsx")) {
             List<Row> rows = book.getFirstSheet().read();
-            List<String> head =
-                    rows.stream()
-                            .filter(row -> row.getCellText(0).equals("Kelompok"))
-                            .findFirst()
-                            .orElseThrow()
-                            .stream()
-                            .map(Cell::getText)
-                            .toList();
+            List<String> head = head(rows, "Kelompok");
             Row unit = rows.stream()
                     .filter(row -> row.getCellCount() > 2 && row.getCellText(2).startsWith("Dinas Bina Marga"))
                     .findFirst()
                     .orElseThrow();
 
-            assertThat(head).contains("Indeks", "dispositions", "completedInTime", "shamClosures");
-            assertThat(unit.getCellAsNumber(head.indexOf("dispositions"))).hasValue(new BigDecimal("12"));
-            assertThat(unit.getCellAsNumber(head.indexOf("completedInTime"))).hasValue(new BigDecimal("10"));
+            assertThat(unit.getCellAsNumber(head.indexOf("Laporan dinilai"))).hasValue(new BigDecimal("12"));
+            assertThat(unit.getCellAsNumber(head.indexOf("Tuntas tepat waktu"))).hasValue(new BigDecimal("10"));
             assertThat(unit.getCellAsNumber(1)).hasValue(BigDecimal.ONE);
+        }
+    }
+
+    @Test
+    void the_board_names_its_columns_in_the_language_of_the_reader() throws IOException {
+        String path = "/api/v1/scores/" + BOARD + ".xlsx";
+        try (ReadableWorkbook indonesian = open(path);
+                ReadableWorkbook english = open(path, "Accept-Language", "en")) {
+            assertThat(head(indonesian.getFirstSheet().read(), "Kelompok"))
+                    .containsExactly(
+                            "Kelompok",
+                            "Peringkat",
+                            "Unit",
+                            "Indeks",
+                            "Indeks peringkat",
+                            "Predikat",
+                            "Laporan dinilai",
+                            "Ditindaklanjuti",
+                            "Tindak lanjut pertama tepat waktu",
+                            "Tuntas tepat waktu",
+                            "Jumlah hari kerja sampai tindak lanjut",
+                            "Banyaknya penilaian pelapor",
+                            "Jumlah bintang",
+                            "Laporan ditutup",
+                            "Sanggahan dibenarkan",
+                            "Pengembalian ditolak",
+                            "Hari kerja",
+                            "Hari kerja dengan petugas aktif",
+                            "Melewati dua kali batas waktu",
+                            "Identitas pelapor bocor",
+                            "Penutupan semu");
+            assertThat(head(english.getFirstSheet().read(), "Group"))
+                    .hasSize(21)
+                    .contains("Index", "Reports judged", "Completed in time", "Sham closures")
+                    .doesNotContain("completedInTime", "Penutupan semu");
         }
     }
 
@@ -103,6 +130,13 @@ class ScoreFilesTests {
             assertThat(reason.getFormula()).isNull();
             assertThat(reason.getText()).isEqualTo(BoardStory.REASON);
         }
+    }
+
+    /** The names of the columns of the table whose first column is called so. */
+    private static List<String> head(List<Row> rows, String first) {
+        return rows.stream().filter(row -> row.getCellText(0).equals(first)).findFirst().orElseThrow().stream()
+                .map(Cell::getText)
+                .toList();
     }
 
     private static Sheet sheet(ReadableWorkbook book, String name) {

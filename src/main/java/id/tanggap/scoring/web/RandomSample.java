@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Draws some of many by lot: nobody can choose the seed, nobody can know it before the boards are final, and everybody
+ * A random sample: nobody can choose the seed, nobody can know it before the boards are final, and everybody
  * can draw the same again. Those are drawn whose SHA-256 of seed and number is lowest.
  */
-final class Lot<T> {
+final class RandomSample<T> {
 
     private final String seed;
     private final int wanted;
@@ -20,7 +20,7 @@ final class Lot<T> {
 
     private record Drawn<T>(String hash, T value) {}
 
-    Lot(String seed, int wanted) {
+    RandomSample(String seed, int wanted) {
         this.seed = seed;
         this.wanted = wanted;
     }
