@@ -10,8 +10,8 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import id.tanggap.agency.Membership;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
+import id.tanggap.scoring.ConsequenceKind;
 import id.tanggap.scoring.letter.Letter;
-import id.tanggap.scoring.letter.LetterKind;
 import id.tanggap.scoring.letter.Letters;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.InBrowser;
@@ -131,12 +131,11 @@ class LetterBrowserTests {
         var secretary = new Officer(
                 "sekda.tangerang", "Siti Rahayu, S.E.", Set.of(new Membership(Role.SECRETARY, Journey.INSTANSI)));
         return letters.issue(
-                LetterKind.ORAL_REPRIMAND,
+                ConsequenceKind.ORAL_REPRIMAND,
                 Journey.INSTANSI,
                 Journey.UNIT,
                 YearMonth.of(2026, 10),
                 Map.of(),
-                secretary,
-                Role.SECRETARY);
+                secretary);
     }
 }

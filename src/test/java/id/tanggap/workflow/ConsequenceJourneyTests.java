@@ -11,11 +11,10 @@ import static id.tanggap.support.Journey.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tanggap.scoring.ConsequenceKind;
 import id.tanggap.scoring.evaluation.ConsequenceKey;
-import id.tanggap.scoring.evaluation.ConsequenceKind;
 import id.tanggap.scoring.evaluation.ConsequenceState;
 import id.tanggap.scoring.letter.Letter;
-import id.tanggap.scoring.letter.LetterKind;
 import id.tanggap.support.ApplicationTest;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -53,7 +52,7 @@ class ConsequenceJourneyTests extends EvaluationSteps {
         assertThat(journey.isUnderWay(written.toString())).isFalse();
 
         ConsequenceKey review = key(OCTOBER, ConsequenceKind.INSPECTORATE_REVIEW);
-        evaluations.openDue();
+        openings.openDue();
         journey.passWorkingDays(12);
         assertThat(journey.openTasks(review.toString())).containsExactly("signConsequence: " + LEADER);
         journey.as(LEADER, review.toString(), "signConsequence", fields("sign"));
@@ -97,7 +96,7 @@ class ConsequenceJourneyTests extends EvaluationSteps {
         assertThat(desk.find(certificate).state()).isEqualTo(ConsequenceState.SIGNED);
         assertThat(desk.find(certificate).ground()).isEqualTo("TOP_THREE_OF_ITS_GROUP");
         Letter letter = letters.find(desk.find(certificate).letterCode()).orElseThrow();
-        assertThat(letter.kind()).isEqualTo(LetterKind.CERTIFICATE);
+        assertThat(letter.kind()).isEqualTo(ConsequenceKind.CERTIFICATE);
         assertThat(letter.body()).contains("Tiga besar di kelompoknya");
     }
 

@@ -7,10 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tanggap.scoring.ConsequenceKind;
 import id.tanggap.scoring.UnitMonth;
 import id.tanggap.scoring.evaluation.ConsequenceKey;
-import id.tanggap.scoring.evaluation.ConsequenceKind;
 import id.tanggap.scoring.evaluation.Evaluations;
+import id.tanggap.scoring.evaluation.Openings;
 import id.tanggap.scoring.evaluation.Scoreboard;
 import id.tanggap.scoring.evaluation.Scoreboards;
 import id.tanggap.scoring.evaluation.SigningDesk;
@@ -49,6 +50,9 @@ abstract class EvaluationSteps {
 
     @Autowired
     Evaluations evaluations;
+
+    @Autowired
+    Openings openings;
 
     @Autowired
     Scoreboards boards;

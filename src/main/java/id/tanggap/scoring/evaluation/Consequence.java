@@ -1,5 +1,6 @@
 package id.tanggap.scoring.evaluation;
 
+import id.tanggap.scoring.ConsequenceKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,7 +13,8 @@ import java.time.Instant;
 
 /**
  * A reward or sanction that a final board proposes, and what humans did about it: signed or declined, the plan of the
- * unit, whether it was kept, the report of the Inspektorat. Rule: docs/rules.md §7.
+ * unit, whether it was kept, the report of the Inspektorat. It changes through named transitions only; each throws
+ * {@link OutOfTurn}, and changes nothing, when it does not follow. Rule: docs/rules.md §7.
  */
 @Entity
 public class Consequence {
@@ -119,38 +121,69 @@ public class Consequence {
         return report;
     }
 
-    void signed(String username, String note, String code, Instant now) {
-        decided(ConsequenceState.SIGNED, username, note, now);
-        letterCode = code;
+    /** It takes effect; the letter is to follow. */
+    void sign(String username, String note, Instant now) {
+        decide(ConsequenceState.SIGNED, username, note, now);
     }
 
-    void declined(String username, String reason, Instant now) {
-        decided(ConsequenceState.DECLINED, username, reason, now);
+    /** It takes no effect. */
+    void decline(String username, String reason, Instant now) {
+        decide(ConsequenceState.DECLINED, username, reason, now);
     }
 
-    private void decided(ConsequenceState how, String username, String note, Instant now) {
+    private void decide(ConsequenceState how, String username, String note, Instant now) {
+        expect("decideConsequence", state == ConsequenceState.PROPOSED);
         state = how;
         decidedBy = username;
         decisionNote = note;
         decidedAt = now;
     }
 
-    void planned(String text, String username, Instant now) {
+    /** Its letter is issued. */
+    void tellBy(String code) {
+        expect("tellByLetter", isSigned() && letterCode == null);
+        letterCode = code;
+    }
+
+    /** A unit that got a written reprimand says how it means to improve. */
+    void plan(String text, String username, Instant now) {
+        expect("plan", isSigned() && kind == ConsequenceKind.WRITTEN_REPRIMAND && plan == null && report == null);
         plan = text;
         planBy = username;
         planAt = now;
     }
 
-    void planJudged(boolean kept, String note, String username, Instant now) {
+    /** The Inspektorat found the plan carried out, or not. */
+    void judgePlan(boolean kept, String note, String username, Instant now) {
+        expect("judgePlan", plan != null && planKept == null);
         planKept = kept;
         planNote = note;
         planJudgedBy = username;
         planJudgedAt = now;
     }
 
-    void reported(String text, String username, Instant now) {
+    /** The Inspektorat has reviewed the unit. */
+    void report(String text, String username, Instant now) {
+        expect("report", isSigned() && leadsToReview() && report == null);
         report = text;
         reportBy = username;
         reportAt = now;
+    }
+
+    private boolean isSigned() {
+        return state == ConsequenceState.SIGNED;
+    }
+
+    /** By itself, or for a plan that is missing or was not kept. */
+    private boolean leadsToReview() {
+        return switch (kind) {
+            case INSPECTORATE_REVIEW -> true;
+            case WRITTEN_REPRIMAND -> plan == null || Boolean.FALSE.equals(planKept);
+            case CERTIFICATE, ORAL_REPRIMAND -> false;
+        };
+    }
+
+    private void expect(String step, boolean inTurn) {
+        OutOfTurn.unless(inTurn, step, state);
     }
 }

@@ -1,5 +1,6 @@
 package id.tanggap.scoring.evaluation;
 
+import id.tanggap.scoring.ConsequenceKind;
 import id.tanggap.scoring.UnitMonth;
 import java.time.YearMonth;
 

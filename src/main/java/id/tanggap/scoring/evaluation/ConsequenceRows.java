@@ -1,5 +1,6 @@
 package id.tanggap.scoring.evaluation;
 
+import id.tanggap.scoring.ConsequenceKind;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;

@@ -2,6 +2,7 @@ package id.tanggap.scoring.evaluation;
 
 import id.tanggap.language.Languages;
 import id.tanggap.language.Words;
+import id.tanggap.scoring.ConsequenceKind;
 import id.tanggap.scoring.index.Points;
 import id.tanggap.scoring.index.Score;
 import id.tanggap.scoring.index.Standing;

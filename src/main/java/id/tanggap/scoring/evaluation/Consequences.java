@@ -1,5 +1,6 @@
 package id.tanggap.scoring.evaluation;
 
+import id.tanggap.scoring.ConsequenceKind;
 import id.tanggap.scoring.index.Band;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,13 +27,13 @@ public final class Consequences {
      *
      * @param months bands of one unit, oldest first
      */
-    public static Optional<Sanction> sanction(List<Optional<Band>> months) {
+    public static Optional<ConsequenceKind> sanction(List<Optional<Band>> months) {
         long run = run(months, Band::isPoor);
         if (run == 0) {
             return Optional.empty();
         }
-        Sanction[] ladder = Sanction.values();
-        return Optional.of(ladder[(int) Math.min(run, ladder.length) - 1]);
+        List<ConsequenceKind> ladder = ConsequenceKind.SANCTIONS;
+        return Optional.of(ladder.get((int) Math.min(run, ladder.size()) - 1));
     }
 
     /**

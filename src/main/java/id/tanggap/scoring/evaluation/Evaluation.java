@@ -1,5 +1,6 @@
 package id.tanggap.scoring.evaluation;
 
+import id.tanggap.scoring.ConsequenceKind;
 import id.tanggap.scoring.EvaluationKey;
 import id.tanggap.scoring.MonthNumber;
 import jakarta.persistence.Column;
@@ -17,7 +18,8 @@ import java.time.YearMonth;
 
 /**
  * The evaluation of an instansi's month on its way to the final board. It keeps the version of the rules from the first
- * computation on. Rule: docs/rules.md §7.
+ * computation on. Its stage changes through named transitions only; each throws {@link OutOfTurn}, and changes nothing,
+ * in a stage that does not allow it. Rule: docs/rules.md §7.
  */
 @Entity
 public class Evaluation {
@@ -36,7 +38,7 @@ public class Evaluation {
     private YearMonth month;
 
     @Enumerated(EnumType.STRING)
-    private Stage stage;
+    private Stage stage = Stage.REVIEW;
 
     private String rulesVersion;
     private Instant computedAt;
@@ -95,25 +97,49 @@ public class Evaluation {
         return finalAt;
     }
 
-    void computed(String rules, Instant now) {
+    /** The provisional board is computed, by these rules from now on; also again while the Inspektorat looks at it. */
+    void compute(String rules, Instant now) {
+        expect("compute", stage == Stage.REVIEW);
         rulesVersion = rules;
         computedAt = now;
     }
 
-    void reviewed(String username, String note, Instant now) {
+    /** The Inspektorat has looked at the provisional board. */
+    void review(String username, String note, Instant now) {
+        expect("review", stage == Stage.REVIEW && computedAt != null);
         reviewedBy = username;
         reviewNote = note;
         reviewedAt = now;
     }
 
-    void announced(LocalDate lastDay) {
+    /** The units are told, and may object until that day. */
+    void announce(LocalDate lastDay) {
+        expect("announce", stage == Stage.REVIEW && computedAt != null);
         stage = Stage.OBJECTIONS;
         objectionsUntil = lastDay;
     }
 
-    void finalised(Instant now) {
+    /** A unit objects to its provisional figures. */
+    Objection contest(String unit, String reason, String username, Instant now) {
+        expect("object", stage == Stage.OBJECTIONS);
+        return new Objection(this, unit, reason, username, now);
+    }
+
+    /** All objections are decided; from now on the board stays as it is. */
+    void finalise(Instant now) {
+        expect("finalise", stage == Stage.OBJECTIONS);
         stage = Stage.FINAL;
         computedAt = now;
         finalAt = now;
+    }
+
+    /** A reward or sanction follows from the final board. */
+    Consequence propose(String unit, ConsequenceKind kind, String ground) {
+        expect("propose", stage == Stage.FINAL);
+        return new Consequence(this, unit, kind, ground);
+    }
+
+    private void expect(String step, boolean inTurn) {
+        OutOfTurn.unless(inTurn, step, stage);
     }
 }

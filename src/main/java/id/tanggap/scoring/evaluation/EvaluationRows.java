@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -29,16 +28,4 @@ interface EvaluationRows extends Repository<Evaluation, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Evaluation e where e.instansi = ?1 and e.month = ?2")
     Optional<Evaluation> lock(String instansi, YearMonth month);
-
-    /**
-     * Claims a month, unless another node has opened it first: then nothing happens, and no error spoils the transaction.
-     *
-     * @return 1 if it is ours, else 0
-     */
-    @Modifying
-    @Query(
-            nativeQuery = true,
-            value =
-                    "insert ignore into evaluation (version, instansi, judged_month, stage) values (0, ?1, ?2, 'REVIEW')")
-    int claim(String instansi, int month);
 }

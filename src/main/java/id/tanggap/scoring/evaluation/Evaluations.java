@@ -1,12 +1,12 @@
 package id.tanggap.scoring.evaluation;
 
 import id.tanggap.agency.Agencies;
-import id.tanggap.agency.Agency;
 import id.tanggap.agency.Officer;
 import id.tanggap.clock.calendar.Calendars;
 import id.tanggap.clock.calendar.WorkingCalendar;
 import id.tanggap.scoring.EvaluationKey;
-import id.tanggap.scoring.MonthNumber;
+import id.tanggap.scoring.Right;
+import id.tanggap.scoring.Rights;
 import id.tanggap.scoring.UnitMonth;
 import id.tanggap.scoring.index.ScoringPolicy;
 import id.tanggap.scoring.index.ScoringRules;
@@ -17,9 +17,7 @@ import id.tanggap.scoring.ledger.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -27,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The evaluation of each month of each instansi: computed, reviewed by the Inspektorat, told to the units, corrected
- * where they object with success, and made final. Rule: docs/rules.md §7.
+ * where they object with success, and made final. Each act throws {@link OutOfTurn} in a stage that does not allow it. Rule: docs/rules.md §7.
  */
 @Service
 @Transactional
@@ -39,7 +37,7 @@ public class Evaluations {
     private final Proposals proposals;
     private final Judgement judgement;
     private final ScoringPolicy policy;
-    private final EvaluationWorkflow workflow;
+    private final Rights rights;
     private final Agencies agencies;
     private final Calendars calendars;
     private final Clock clock;
@@ -51,7 +49,7 @@ public class Evaluations {
             Proposals proposals,
             Judgement judgement,
             ScoringPolicy policy,
-            EvaluationWorkflow workflow,
+            Rights rights,
             Agencies agencies,
             Calendars calendars,
             Clock clock) {
@@ -61,69 +59,36 @@ public class Evaluations {
         this.proposals = proposals;
         this.judgement = judgement;
         this.policy = policy;
-        this.workflow = workflow;
+        this.rights = rights;
         this.agencies = agencies;
         this.calendars = calendars;
         this.clock = clock;
     }
 
-    /**
-     * Opens every month that is over and has facts, each once: last month, and those missed since the newest evaluation
-     * of the instansi. It may be asked at any time and on any node.
-     *
-     * @return what was opened now
-     */
-    public List<EvaluationKey> openDue() {
-        List<EvaluationKey> opened = new ArrayList<>();
-        for (Agency instansi : agencies.instansi()) {
-            YearMonth last = YearMonth.from(today(instansi.zone())).minusMonths(1);
-            YearMonth first = evaluations
-                    .newestMonth(instansi.code())
-                    .map(month -> month.plusMonths(1))
-                    .orElse(last);
-            for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-                EvaluationKey key = new EvaluationKey(month, instansi.code());
-                if (judgement.hasFacts(instansi.code(), month) && claim(key)) {
-                    workflow.start(key);
-                    opened.add(key);
-                }
-            }
-        }
-        return opened;
-    }
-
-    private boolean claim(EvaluationKey key) {
-        return evaluations.claim(key.instansi(), MonthNumber.of(key.month())) == 1;
-    }
-
     /** Computes the provisional board, also again after the Inspektorat has corrected something. */
     public void compute(EvaluationKey key) {
         Evaluation evaluation = lock(key);
-        requireStage(evaluation, Stage.REVIEW);
+        evaluation.compute(rules(evaluation).version(), clock.instant());
         publish(evaluation, Edition.PROVISIONAL);
-        evaluation.computed(rules(evaluation).version(), clock.instant());
     }
 
     /** The Inspektorat has looked at the provisional board. */
     public void review(EvaluationKey key, Officer inspector, String note) {
-        Evaluation evaluation = lock(key);
-        requireStage(evaluation, Stage.REVIEW);
-        evaluation.reviewed(inspector.username(), Statement.optional("note", note), clock.instant());
+        rights.require(inspector, Right.REVIEW_BOARD, key.instansi());
+        lock(key).review(inspector.username(), Statement.optional("note", note), clock.instant());
     }
 
     /** Tells the provisional board to the units, which may object from now on. */
     public void announce(EvaluationKey key) {
         Evaluation evaluation = lock(key);
-        requireStage(evaluation, Stage.REVIEW);
-        evaluation.announced(lastDay(evaluation, Term.OBJECTION));
+        evaluation.announce(lastDay(evaluation, Term.OBJECTION));
     }
 
     /** Computes once more, with all corrections, for good, and proposes what follows. */
     public void finalise(EvaluationKey key) {
         Evaluation evaluation = lock(key);
-        requireStage(evaluation, Stage.OBJECTIONS);
+        evaluation.finalise(clock.instant());
         publish(evaluation, Edition.FINAL);
-        evaluation.finalised(clock.instant());
         consequences.saveAll(proposals.of(evaluation));
     }
 
@@ -206,11 +171,5 @@ public class Evaluations {
 
     private LocalDate today(ZoneId zone) {
         return LocalDate.ofInstant(clock.instant(), zone);
-    }
-
-    private static void requireStage(Evaluation evaluation, Stage stage) {
-        if (evaluation.stage() != stage) {
-            throw new IllegalStateException(evaluation.key() + " is in " + evaluation.stage() + ", not " + stage);
-        }
     }
 }

@@ -72,10 +72,25 @@ public class Objection {
         return decidedAt;
     }
 
-    void decide(boolean granted, String because, String username, Instant now) {
+    /** The Inspektorat grants it. @throws OutOfTurn if it is decided */
+    void accept(String because, String username, Instant now) {
+        decide(true, because, username, now);
+    }
+
+    /** The figures stay as they are. @throws OutOfTurn if it is decided */
+    void refuse(String because, String username, Instant now) {
+        decide(false, because, username, now);
+    }
+
+    private void decide(boolean granted, String because, String username, Instant now) {
+        expect("decideObjection", accepted == null);
         accepted = granted;
         decision = because;
         decidedBy = username;
         decidedAt = now;
+    }
+
+    private void expect(String step, boolean inTurn) {
+        OutOfTurn.unless(inTurn, step, accepted == null ? "FILED" : "DECIDED");
     }
 }

@@ -1,9 +1,10 @@
 package id.tanggap.scoring.evaluation;
 
 import id.tanggap.agency.Officer;
-import id.tanggap.agency.Role;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.scoring.EvaluationKey;
+import id.tanggap.scoring.Right;
+import id.tanggap.scoring.Rights;
 import id.tanggap.scoring.UnitMonth;
 import id.tanggap.scoring.ledger.Findings;
 import id.tanggap.scoring.ledger.Remedy;
@@ -14,7 +15,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,13 +32,21 @@ public class Objections {
     private final Evaluations evaluations;
     private final ObjectionRows objections;
     private final Findings findings;
+    private final Rights rights;
     private final JdbcClient database;
     private final Clock clock;
 
-    Objections(Evaluations evaluations, ObjectionRows objections, Findings findings, JdbcClient database, Clock clock) {
+    Objections(
+            Evaluations evaluations,
+            ObjectionRows objections,
+            Findings findings,
+            Rights rights,
+            JdbcClient database,
+            Clock clock) {
         this.evaluations = evaluations;
         this.objections = objections;
         this.findings = findings;
+        this.rights = rights;
         this.database = database;
         this.clock = clock;
     }
@@ -47,24 +55,20 @@ public class Objections {
      * Files what the head of a unit has against the figures.
      *
      * @param facts ids of facts of the unit that are contested; may be empty
-     * @throws InvalidInput without a reason, with a fact that is not the unit's, too late, or for the second time
+     * @throws InvalidInput without a reason, or with a fact that is not the unit's
+     * @throws OutOfTurn too late, or for the second time
      */
     public void file(UnitMonth month, Officer head, String reason, Collection<Long> facts) {
-        if (!head.has(Role.HEAD, month.unit())) {
-            throw new AccessDeniedException("Not the officer's unit");
-        }
+        rights.require(head, Right.OBJECT, month.unit());
         Evaluation evaluation = evaluations.lock(evaluations.keyOf(month));
-        if (evaluation.stage() != Stage.OBJECTIONS
-                || objections
-                        .findByEvaluationIdAndUnit(evaluation.id(), month.unit())
-                        .isPresent()) {
-            throw new InvalidInput("decision", "objection.too.late");
-        }
+        boolean first = objections
+                .findByEvaluationIdAndUnit(evaluation.id(), month.unit())
+                .isEmpty();
+        OutOfTurn.unless(first, "object", evaluation.stage());
         String because = Statement.required("reason", reason);
         List<Long> contested = facts.stream().distinct().sorted().toList();
         requireFactsOf(month.unit(), contested);
-        Objection filed =
-                objections.save(new Objection(evaluation, month.unit(), because, head.username(), clock.instant()));
+        Objection filed = objections.save(evaluation.contest(month.unit(), because, head.username(), clock.instant()));
         contested.forEach(
                 fact -> database.sql("insert into objection_fact (objection, fact, corrected) values (?, ?, false)")
                         .params(filed.id(), fact)
@@ -73,8 +77,7 @@ public class Objections {
 
     /** Refuses an objection; the figures stay. @throws InvalidInput without a reason */
     public void refuse(UnitMonth month, Officer inspector, String reason) {
-        Objection objection = undecided(month, inspector);
-        objection.decide(false, Statement.required("reason", reason), inspector.username(), clock.instant());
+        locked(month, inspector).refuse(Statement.required("reason", reason), inspector.username(), clock.instant());
     }
 
     /**
@@ -86,7 +89,7 @@ public class Objections {
      */
     public void accept(
             UnitMonth month, Officer inspector, String reason, Collection<Long> facts, Remedy remedy, LocalDate dueOn) {
-        Objection objection = undecided(month, inspector);
+        Objection objection = locked(month, inspector);
         String because = Statement.required("reason", reason);
         if (facts.isEmpty() || !facts(objection).containsAll(facts)) {
             throw new InvalidInput("facts", "objection.facts");
@@ -94,13 +97,13 @@ public class Objections {
         if (remedy == null) {
             throw new InvalidInput("remedy", "required");
         }
+        objection.accept(because, inspector.username(), clock.instant());
         facts.stream().distinct().sorted().forEach(fact -> {
             findings.remedy(fact, month.unit(), remedy, dueOn, inspector, because);
             database.sql("update objection_fact set corrected = true where objection = ? and fact = ?")
                     .params(objection.id(), fact)
                     .update();
         });
-        objection.decide(true, because, inspector.username(), clock.instant());
     }
 
     /** What the unit objected, if it did. */
@@ -125,16 +128,10 @@ public class Objections {
                 .list();
     }
 
-    private Objection undecided(UnitMonth month, Officer inspector) {
-        EvaluationKey key = evaluations.keyOf(month);
-        if (!inspector.has(Role.INSPECTOR, key.instansi())) {
-            throw new AccessDeniedException("Not the officer's to judge");
-        }
-        Evaluation evaluation = evaluations.lock(key);
-        return objections
-                .findByEvaluationIdAndUnit(evaluation.id(), month.unit())
-                .filter(objection -> objection.accepted().isEmpty())
-                .orElseThrow(() -> new InvalidInput("decision", "objection.decided"));
+    private Objection locked(UnitMonth month, Officer inspector) {
+        rights.require(inspector, Right.DECIDE_OBJECTION, month.unit());
+        evaluations.lock(evaluations.keyOf(month));
+        return find(month).orElseThrow(() -> new IllegalStateException("No objection of " + month));
     }
 
     private void requireFactsOf(String unit, List<Long> facts) {

@@ -1,5 +1,6 @@
 package id.tanggap.scoring.evaluation;
 
+import id.tanggap.scoring.ConsequenceKind;
 import id.tanggap.scoring.index.Band;
 import id.tanggap.scoring.index.Standing;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ class Proposals {
             Set<CertificateGround> grounds = Consequences.certificate(bands.get(standing.unit()), standing.rank());
             if (!grounds.isEmpty()) {
                 String ground = grounds.stream().map(Enum::name).collect(Collectors.joining(","));
-                certificates.add(new Consequence(evaluation, standing.unit(), ConsequenceKind.CERTIFICATE, ground));
+                certificates.add(evaluation.propose(standing.unit(), ConsequenceKind.CERTIFICATE, ground));
             }
         }
         return certificates;
@@ -48,7 +49,7 @@ class Proposals {
         List<Consequence> sanctions = new ArrayList<>();
         BandHistory.bands(boards.stream().map(Scoreboard::standings).toList())
                 .forEach((unit, bands) -> Consequences.sanction(bands)
-                        .map(sanction -> new Consequence(evaluation, unit, ConsequenceKind.of(sanction), run(bands)))
+                        .map(sanction -> evaluation.propose(unit, sanction, run(bands)))
                         .ifPresent(sanctions::add));
         return sanctions;
     }

@@ -1,5 +1,6 @@
 package id.tanggap.scoring.letter;
 
+import id.tanggap.scoring.ConsequenceKind;
 import id.tanggap.scoring.MonthNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -32,7 +33,7 @@ public class Letter {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private LetterKind kind;
+    private ConsequenceKind kind;
 
     private String instansi;
     private String unit;
@@ -85,7 +86,7 @@ public class Letter {
         this.issuedAt = issuedAt;
     }
 
-    public LetterKind kind() {
+    public ConsequenceKind kind() {
         return kind;
     }
 

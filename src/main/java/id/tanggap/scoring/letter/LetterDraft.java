@@ -1,11 +1,12 @@
 package id.tanggap.scoring.letter;
 
 import id.tanggap.agency.Agency;
+import id.tanggap.scoring.ConsequenceKind;
 import java.time.YearMonth;
 
 /** A letter with all that it says, before it has a number. */
 record LetterDraft(
-        LetterKind kind,
+        ConsequenceKind kind,
         Agency instansi,
         Agency unit,
         YearMonth month,

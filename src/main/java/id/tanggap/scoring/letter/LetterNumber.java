@@ -1,5 +1,6 @@
 package id.tanggap.scoring.letter;
 
+import id.tanggap.scoring.ConsequenceKind;
 import java.time.YearMonth;
 
 /** The place of a letter in the series of its instansi and year. */
@@ -12,7 +13,7 @@ record LetterNumber(YearMonth issued, int number) {
     }
 
     /** As it is printed, say {@code 007/TT/IKP/XI/2026}: running number, kind, index, month and year of issue. */
-    String of(LetterKind kind) {
+    String of(ConsequenceKind kind) {
         return "%03d/%s/IKP/%s/%d".formatted(number, kind.mark(), ROMAN[issued.getMonthValue() - 1], issued.getYear());
     }
 }

@@ -1,5 +1,6 @@
 package id.tanggap.scoring.letter;
 
+import id.tanggap.scoring.ConsequenceKind;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ interface LetterRepository extends Repository<Letter, Long> {
 
     Letter saveAndFlush(Letter letter);
 
-    Optional<Letter> findByKindAndUnitAndJudgedMonth(LetterKind kind, String unit, YearMonth judgedMonth);
+    Optional<Letter> findByKindAndUnitAndJudgedMonth(ConsequenceKind kind, String unit, YearMonth judgedMonth);
 
     Optional<Letter> findByCode(String code);
 

@@ -4,6 +4,7 @@ import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Agency;
 import id.tanggap.language.Languages;
 import id.tanggap.language.Words;
+import id.tanggap.scoring.ConsequenceKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,13 +29,13 @@ public class LetterSamples {
     }
 
     /** A letter as this text would make it, about some unit of the instansi. */
-    public Letter of(LetterKind kind, String instansi, TemplateText template) {
+    public Letter of(ConsequenceKind kind, String instansi, TemplateText template) {
         Instant now = clock.instant();
         Agency issuer = agencies.get(instansi);
         Agency unit = agencies.unitsOf(instansi).stream().findFirst().orElse(issuer);
         YearMonth issued = YearMonth.from(now.atZone(issuer.zone()));
         YearMonth judged = issued.minusMonths(1);
-        Office office = Office.of(kind.usualSigner(), issuer);
+        Office office = Office.of(kind.signer(), issuer);
         String signer = words.text("letter.sample.signer", Languages.OF_OFFICERS);
         TemplateText text = template.filled(LetterWords.of(madeUp(), issuer, unit, judged, office, signer));
         var draft = new LetterDraft(kind, issuer, unit, judged, text, office, "", signer);

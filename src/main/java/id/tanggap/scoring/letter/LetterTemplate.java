@@ -1,5 +1,6 @@
 package id.tanggap.scoring.letter;
 
+import id.tanggap.scoring.ConsequenceKind;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,7 +25,7 @@ class LetterTemplate {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private LetterKind kind;
+    private ConsequenceKind kind;
 
     private int versionNumber;
     private String subject;
@@ -36,7 +37,7 @@ class LetterTemplate {
     protected LetterTemplate() {}
 
     /** @param text null for the text that is shipped */
-    LetterTemplate(String instansi, LetterKind kind, TemplateText text) {
+    LetterTemplate(String instansi, ConsequenceKind kind, TemplateText text) {
         this.instansi = instansi;
         this.kind = kind;
         this.subject = text == null ? null : text.subject();

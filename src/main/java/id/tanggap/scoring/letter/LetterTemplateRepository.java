@@ -1,5 +1,6 @@
 package id.tanggap.scoring.letter;
 
+import id.tanggap.scoring.ConsequenceKind;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -9,7 +10,7 @@ interface LetterTemplateRepository extends Repository<LetterTemplate, Long> {
 
     LetterTemplate saveAndFlush(LetterTemplate version);
 
-    Optional<LetterTemplate> findFirstByInstansiAndKindOrderByVersionNumberDesc(String instansi, LetterKind kind);
+    Optional<LetterTemplate> findFirstByInstansiAndKindOrderByVersionNumberDesc(String instansi, ConsequenceKind kind);
 
-    List<LetterTemplate> findByInstansiAndKindOrderByVersionNumberDesc(String instansi, LetterKind kind);
+    List<LetterTemplate> findByInstansiAndKindOrderByVersionNumberDesc(String instansi, ConsequenceKind kind);
 }

@@ -1,13 +1,14 @@
 package id.tanggap.scoring.letter;
 
 import id.tanggap.agency.Officer;
-import id.tanggap.agency.Role;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.language.PlainText;
+import id.tanggap.scoring.ConsequenceKind;
+import id.tanggap.scoring.Right;
+import id.tanggap.scoring.Rights;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,17 +22,19 @@ public class LetterTemplates {
 
     private final LetterTemplateRepository versions;
     private final ShippedTexts shipped;
+    private final Rights rights;
     private final Clock clock;
 
-    LetterTemplates(LetterTemplateRepository versions, ShippedTexts shipped, Clock clock) {
+    LetterTemplates(LetterTemplateRepository versions, ShippedTexts shipped, Rights rights, Clock clock) {
         this.versions = versions;
         this.shipped = shipped;
+        this.rights = rights;
         this.clock = clock;
     }
 
     /** The text by which the next letter of this kind is written. */
     @Transactional(readOnly = true)
-    public TemplateVersion current(String instansi, LetterKind kind) {
+    public TemplateVersion current(String instansi, ConsequenceKind kind) {
         return versions.findFirstByInstansiAndKindOrderByVersionNumberDesc(instansi, kind)
                 .map(version -> version.with(shipped.of(kind)))
                 .orElseGet(() -> new TemplateVersion(0, shipped.of(kind), true, null, null));
@@ -39,7 +42,7 @@ public class LetterTemplates {
 
     /** Every version that somebody chose, newest first. */
     @Transactional(readOnly = true)
-    public List<TemplateVersion> history(String instansi, LetterKind kind) {
+    public List<TemplateVersion> history(String instansi, ConsequenceKind kind) {
         return versions.findByInstansiAndKindOrderByVersionNumberDesc(instansi, kind).stream()
                 .map(version -> version.with(shipped.of(kind)))
                 .toList();
@@ -48,21 +51,19 @@ public class LetterTemplates {
     /**
      * @param seen number of the version that the admin had before the eyes
      * @throws InvalidInput if another version came meanwhile
-     * @throws AccessDeniedException unless the officer is admin of the instansi
+     * @throws org.springframework.security.access.AccessDeniedException unless the officer is admin of the instansi
      */
-    public void change(Officer admin, String instansi, LetterKind kind, int seen, TemplateText text) {
+    public void change(Officer admin, String instansi, ConsequenceKind kind, int seen, TemplateText text) {
         append(admin, instansi, kind, seen, text);
     }
 
     /** Back to the text that is shipped, also when that gets better one day. @throws InvalidInput as {@link #change} */
-    public void reset(Officer admin, String instansi, LetterKind kind, int seen) {
+    public void reset(Officer admin, String instansi, ConsequenceKind kind, int seen) {
         append(admin, instansi, kind, seen, null);
     }
 
-    private void append(Officer admin, String instansi, LetterKind kind, int seen, TemplateText text) {
-        if (!admin.has(Role.ADMIN, instansi)) {
-            throw new AccessDeniedException("Not admin of " + instansi);
-        }
+    private void append(Officer admin, String instansi, ConsequenceKind kind, int seen, TemplateText text) {
+        rights.require(admin, Right.CHANGE_LETTERS, instansi);
         TemplateVersion current = current(instansi, kind);
         if (current.number() != seen) {
             throw new InvalidInput("subject", "letter.changed");

@@ -3,8 +3,10 @@ package id.tanggap.scoring.letter;
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Agency;
 import id.tanggap.agency.Officer;
-import id.tanggap.agency.Role;
 import id.tanggap.language.PlainText;
+import id.tanggap.scoring.ConsequenceKind;
+import id.tanggap.scoring.Right;
+import id.tanggap.scoring.Rights;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -12,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +26,7 @@ public class Letters {
     private final LetterSeries series;
     private final LetterTemplates templates;
     private final LetterPdf paper;
+    private final Rights rights;
     private final Agencies agencies;
     private final Clock clock;
 
@@ -33,12 +35,14 @@ public class Letters {
             LetterSeries series,
             LetterTemplates templates,
             LetterPdf paper,
+            Rights rights,
             Agencies agencies,
             Clock clock) {
         this.letters = letters;
         this.series = series;
         this.templates = templates;
         this.paper = paper;
+        this.rights = rights;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -47,21 +51,18 @@ public class Letters {
      * The letter of this kind about the unit's month; issued now, in the caller's transaction, unless it was before.
      *
      * @param words what the text may tell; names, month and signer need not be given
-     * @param signsAs secretary, inspector, leader or admin of the instansi
-     * @throws AccessDeniedException if the signer does not hold that role for the instansi
+     * @throws org.springframework.security.access.AccessDeniedException if the signer may not sign such a letter for the
+     *     instansi
      * @throws IllegalArgumentException if the unit is none of the instansi
      */
     public Letter issue(
-            LetterKind kind,
+            ConsequenceKind kind,
             String instansi,
             String unit,
             YearMonth month,
             Map<Placeholder, String> words,
-            Officer signer,
-            Role signsAs) {
-        if (!signer.has(signsAs, instansi)) {
-            throw new AccessDeniedException("Signs nothing for " + instansi);
-        }
+            Officer signer) {
+        rights.require(signer, Right.toSign(kind), instansi);
         return find(kind, unit, month).orElseGet(() -> {
             // Whole seconds: a database may keep no more, and a letter is the same before and after it was stored.
             Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -69,8 +70,7 @@ public class Letters {
             series.lock(instansi, issued.getYear());
             // Somebody may have issued it while we waited.
             return find(kind, unit, month).orElseGet(() -> {
-                LetterDraft draft =
-                        draft(kind, agencies.get(instansi), agencies.get(unit), month, words, signer, signsAs);
+                LetterDraft draft = draft(kind, agencies.get(instansi), agencies.get(unit), month, words, signer);
                 return letters.saveAndFlush(new Letter(draft, series.next(instansi, issued), LetterCode.next(), now));
             });
         });
@@ -84,7 +84,7 @@ public class Letters {
 
     /** The letter of this kind about the unit's month. */
     @Transactional(readOnly = true)
-    public Optional<Letter> find(LetterKind kind, String unit, YearMonth month) {
+    public Optional<Letter> find(ConsequenceKind kind, String unit, YearMonth month) {
         return letters.findByKindAndUnitAndJudgedMonth(kind, unit, month);
     }
 
@@ -101,17 +101,16 @@ public class Letters {
     }
 
     private LetterDraft draft(
-            LetterKind kind,
+            ConsequenceKind kind,
             Agency instansi,
             Agency unit,
             YearMonth month,
             Map<Placeholder, String> words,
-            Officer signer,
-            Role signsAs) {
+            Officer signer) {
         if (!instansi.code().equals(unit.parent())) {
             throw new IllegalArgumentException(unit.code() + " is no unit of " + instansi.code());
         }
-        Office office = Office.of(signsAs, instansi);
+        Office office = Office.of(kind.signer(), instansi);
         String name = PlainText.of(signer.name());
         TemplateText text = templates
                 .current(instansi.code(), kind)

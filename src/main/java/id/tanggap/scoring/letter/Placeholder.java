@@ -1,5 +1,6 @@
 package id.tanggap.scoring.letter;
 
+import id.tanggap.scoring.ConsequenceKind;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -50,8 +51,8 @@ public enum Placeholder {
     }
 
     /** Whether letters of this kind have it. */
-    public boolean isIn(LetterKind kind) {
-        return this != PLAN_DUE || kind == LetterKind.WRITTEN_REPRIMAND;
+    public boolean isIn(ConsequenceKind kind) {
+        return this != PLAN_DUE || kind == ConsequenceKind.WRITTEN_REPRIMAND;
     }
 
     /** What stands there when nothing is known. */

@@ -1,6 +1,7 @@
 package id.tanggap.scoring.letter;
 
 import id.tanggap.language.InvalidInput;
+import id.tanggap.scoring.ConsequenceKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ final class Places {
     private Places() {}
 
     /** @throws InvalidInput naming the place that cannot be used */
-    static List<Placeholder> in(String field, String text, LetterKind kind) {
+    static List<Placeholder> in(String field, String text, ConsequenceKind kind) {
         List<Placeholder> places = new ArrayList<>();
         int from = 0;
         while (text.indexOf(OPEN, from) >= 0) {
@@ -32,7 +33,7 @@ final class Places {
         return places;
     }
 
-    private static Placeholder place(String field, String typed, LetterKind kind) {
+    private static Placeholder place(String field, String typed, ConsequenceKind kind) {
         String name = typed.strip();
         String shown = OPEN + (name.length() > SHOWN ? name.substring(0, SHOWN) + "…" : name) + CLOSE;
         if (!name.matches("\\w+")) {

@@ -1,5 +1,6 @@
 package id.tanggap.scoring.letter;
 
+import id.tanggap.scoring.ConsequenceKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,14 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ShippedTexts {
 
-    private final Map<LetterKind, TemplateText> all =
-            Arrays.stream(LetterKind.values()).collect(Collectors.toMap(Function.identity(), ShippedTexts::read));
+    private final Map<ConsequenceKind, TemplateText> all =
+            Arrays.stream(ConsequenceKind.values()).collect(Collectors.toMap(Function.identity(), ShippedTexts::read));
 
-    TemplateText of(LetterKind kind) {
+    TemplateText of(ConsequenceKind kind) {
         return all.get(kind);
     }
 
-    private static TemplateText read(LetterKind kind) {
+    private static TemplateText read(ConsequenceKind kind) {
         try {
             String text =
                     new ClassPathResource("letters/" + kind.slug() + ".txt").getContentAsString(StandardCharsets.UTF_8);

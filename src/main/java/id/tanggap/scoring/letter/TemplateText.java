@@ -4,6 +4,7 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.language.PlainText;
+import id.tanggap.scoring.ConsequenceKind;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ public record TemplateText(String subject, String body) {
      *
      * @throws InvalidInput naming the field and what is wrong with it
      */
-    public static TemplateText typed(LetterKind kind, String subject, String body) {
+    public static TemplateText typed(ConsequenceKind kind, String subject, String body) {
         String oneLine = subject == null ? null : PlainText.of(subject.replaceAll("\\s+", " "));
         var text = new TemplateText(oneLine, PlainText.of(body));
         check(kind, "subject", text.subject, LONGEST_SUBJECT, LONGEST_FILLED_SUBJECT);
@@ -35,7 +36,7 @@ public record TemplateText(String subject, String body) {
         return text;
     }
 
-    private static void check(LetterKind kind, String field, String text, int longest, int longestFilled) {
+    private static void check(ConsequenceKind kind, String field, String text, int longest, int longestFilled) {
         if (PlainText.weight(text) == 0) {
             throw new InvalidInput(field, "required");
         }

@@ -1,12 +1,13 @@
 package id.tanggap.scoring.web;
 
 import id.tanggap.agency.Officer;
-import id.tanggap.agency.Role;
 import id.tanggap.language.Words;
+import id.tanggap.scoring.ConsequenceKind;
 import id.tanggap.scoring.EvaluationKey;
+import id.tanggap.scoring.Right;
+import id.tanggap.scoring.Rights;
 import id.tanggap.scoring.UnitMonth;
 import id.tanggap.scoring.evaluation.Consequence;
-import id.tanggap.scoring.evaluation.ConsequenceKind;
 import id.tanggap.scoring.evaluation.ConsequenceState;
 import id.tanggap.scoring.evaluation.Objections;
 import id.tanggap.scoring.evaluation.Scoreboard;
@@ -21,13 +22,15 @@ import org.springframework.stereotype.Component;
 class Aftermaths {
 
     private final BoardAccess access;
+    private final Rights rights;
     private final Objections objections;
     private final SigningDesk desk;
     private final Faults faults;
     private final Words words;
 
-    Aftermaths(BoardAccess access, Objections objections, SigningDesk desk, Faults faults, Words words) {
+    Aftermaths(BoardAccess access, Rights rights, Objections objections, SigningDesk desk, Faults faults, Words words) {
         this.access = access;
+        this.rights = rights;
         this.objections = objections;
         this.desk = desk;
         this.faults = faults;
@@ -36,7 +39,7 @@ class Aftermaths {
 
     Aftermath of(Scoreboard board, String unit, Officer officer, Locale locale) {
         boolean inside = access.isInside(board.instansi(), officer);
-        boolean mayJudge = officer != null && officer.has(Role.INSPECTOR, board.instansi());
+        boolean mayJudge = rights.has(officer, Right.ENTER_FINDINGS, board.instansi());
         UnitMonth month = new UnitMonth(board.month(), unit);
         return new Aftermath(
                 mayJudge,

@@ -4,7 +4,8 @@ import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Agency;
 import id.tanggap.agency.AgencyLevel;
 import id.tanggap.agency.Officer;
-import id.tanggap.agency.Role;
+import id.tanggap.scoring.Right;
+import id.tanggap.scoring.Rights;
 import id.tanggap.scoring.evaluation.Scoreboard;
 import id.tanggap.scoring.evaluation.Scoreboards;
 import java.time.DateTimeException;
@@ -14,18 +15,17 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/**
- * Who reads which board: a final one everybody; a provisional one the officers of the instansi, those of its units, and
- * the national admin. Rule: docs/rules.md §7.
- */
+/** Finds the board that somebody asked for, if it is one for them. Rule: docs/rules.md §7. */
 @Component
 class BoardAccess {
 
     private final Scoreboards boards;
+    private final Rights rights;
     private final Agencies agencies;
 
-    BoardAccess(Scoreboards boards, Agencies agencies) {
+    BoardAccess(Scoreboards boards, Rights rights, Agencies agencies) {
         this.boards = boards;
+        this.rights = rights;
         this.agencies = agencies;
     }
 
@@ -55,30 +55,18 @@ class BoardAccess {
                 .orElseThrow(BoardAccess::notFound);
     }
 
-    /** Whether somebody works for the instansi or one of its units, or is the national admin. */
+    /** Whether somebody reads of this instansi what is not for everybody. */
     boolean isInside(String instansi, Officer officer) {
-        return officer != null
-                && (isNational(officer)
-                        || officer.memberships().stream()
-                                .filter(held -> held.agency() != null)
-                                .anyMatch(held -> agencies.find(held.agency()).isPresent()
-                                        && agencies.instansiOf(held.agency()).equals(instansi)));
+        return rights.has(officer, Right.READ_PROVISIONAL_BOARD, instansi);
     }
 
     /** Whether somebody oversees the instansi, and may take away its whole evidence. */
     boolean oversees(String instansi, Officer officer) {
-        return officer != null
-                && (isNational(officer)
-                        || officer.agenciesAs(Role.ADMIN, Role.SECRETARY, Role.INSPECTOR, Role.LEADER)
-                                .contains(instansi));
+        return rights.has(officer, Right.DOWNLOAD_EVIDENCE, instansi);
     }
 
     static ResponseStatusException notFound() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-
-    private boolean isNational(Officer officer) {
-        return officer.has(Role.ADMIN, agencies.national().code());
     }
 
     private static YearMonth month(String text) {

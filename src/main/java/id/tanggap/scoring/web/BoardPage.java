@@ -5,6 +5,7 @@ import static id.tanggap.scoring.web.ScoreApi.BOARD;
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Agency;
 import id.tanggap.agency.Officer;
+import id.tanggap.scoring.Rights;
 import id.tanggap.scoring.evaluation.Scoreboard;
 import id.tanggap.scoring.evaluation.Scoreboards;
 import id.tanggap.scoring.index.Parameter;
@@ -23,13 +24,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BoardPage {
 
     private final BoardAccess access;
+    private final Rights rights;
     private final Scoreboards boards;
     private final BoardView view;
     private final ScoreTexts texts;
     private final Agencies agencies;
 
-    BoardPage(BoardAccess access, Scoreboards boards, BoardView view, ScoreTexts texts, Agencies agencies) {
+    BoardPage(
+            BoardAccess access,
+            Rights rights,
+            Scoreboards boards,
+            BoardView view,
+            ScoreTexts texts,
+            Agencies agencies) {
         this.access = access;
+        this.rights = rights;
         this.boards = boards;
         this.view = view;
         this.texts = texts;
@@ -133,11 +142,7 @@ class BoardPage {
     private Agency first(Officer officer) {
         List<Agency> all = agencies.instansi();
         return all.stream()
-                .filter(one -> officer != null
-                        && officer.memberships().stream()
-                                .anyMatch(held -> held.agency() != null
-                                        && agencies.find(held.agency()).isPresent()
-                                        && agencies.instansiOf(held.agency()).equals(one.code())))
+                .filter(one -> rights.isInsider(officer, one.code()))
                 .findFirst()
                 .or(() -> all.stream()
                         .filter(one -> boards.newest(one.code(), true).isPresent())

@@ -5,6 +5,7 @@ import id.tanggap.scoring.evaluation.EvaluationWorkflow;
 import id.tanggap.workflow.Process;
 import id.tanggap.workflow.Process.Variable;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.context.ProcessEngineContext;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +19,15 @@ class CamundaEvaluationWorkflow implements EvaluationWorkflow {
         this.runtime = runtime;
     }
 
+    /** Within a job of the engine, too: its context would write the process with the job, not with the caller's claim. */
     @Override
     public void start(EvaluationKey key) {
-        runtime.startProcessInstanceByKey(
-                Process.EVALUATION, key.toString(), Variables.putValue(Variable.INSTANSI, key.instansi()));
+        ProcessEngineContext.requiresNew();
+        try {
+            runtime.startProcessInstanceByKey(
+                    Process.EVALUATION, key.toString(), Variables.putValue(Variable.INSTANSI, key.instansi()));
+        } finally {
+            ProcessEngineContext.clear();
+        }
     }
 }

@@ -1,6 +1,6 @@
 package id.tanggap.workflow.delegate;
 
-import id.tanggap.scoring.evaluation.Evaluations;
+import id.tanggap.scoring.evaluation.Openings;
 import id.tanggap.workflow.Published;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -8,14 +8,14 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @Published("openEvaluations")
 class OpenEvaluations implements JavaDelegate {
 
-    private final Evaluations evaluations;
+    private final Openings openings;
 
-    OpenEvaluations(Evaluations evaluations) {
-        this.evaluations = evaluations;
+    OpenEvaluations(Openings openings) {
+        this.openings = openings;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        evaluations.openDue();
+        openings.openDue();
     }
 }

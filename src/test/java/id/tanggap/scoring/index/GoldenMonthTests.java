@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.tanggap.scoring.ConsequenceKind;
 import id.tanggap.scoring.evaluation.CertificateGround;
 import id.tanggap.scoring.evaluation.Consequences;
-import id.tanggap.scoring.evaluation.Sanction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -91,8 +91,8 @@ class GoldenMonthTests {
             tng-kec-a    | none      | -
             tng-kec-b    | E C       | -
             tng-kec-c    | D         | -
-            tng-kec-d    | D         | WRITTEN_REPRIMAND_WITH_PLAN
-            tng-kec-e    | D - C E - | WRITTEN_REPRIMAND_WITH_PLAN
+            tng-kec-d    | D         | WRITTEN_REPRIMAND
+            tng-kec-e    | D - C E - | WRITTEN_REPRIMAND
             tng-kel-f    | D E D     | INSPECTORATE_REVIEW
             """);
 
@@ -143,9 +143,9 @@ class GoldenMonthTests {
     @ParameterizedTest
     @FieldSource("SANCTIONS")
     void a_run_of_poor_months_is_punished(List<String> row) {
-        Optional<Sanction> sanction = Consequences.sanction(bands(row));
+        Optional<ConsequenceKind> sanction = Consequences.sanction(bands(row));
 
-        assertThat(sanction.map(Sanction::name).orElse("-")).isEqualTo(row.get(2));
+        assertThat(sanction.map(ConsequenceKind::name).orElse("-")).isEqualTo(row.get(2));
     }
 
     @ParameterizedTest

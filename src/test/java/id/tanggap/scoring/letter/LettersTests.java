@@ -11,6 +11,7 @@ import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.clock.MovableClock;
 import id.tanggap.language.InvalidInput;
+import id.tanggap.scoring.ConsequenceKind;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.AtOnce;
 import id.tanggap.support.Journey;
@@ -103,7 +104,7 @@ class LettersTests {
         Letter first = reprimand(UNIT);
         clock.freezeAt(LocalDateTime.of(2026, 11, 5, 9, 0).atZone(Journey.WIB).toInstant());
 
-        Letter second = issue(LetterKind.ORAL_REPRIMAND, UNIT, Map.of(Placeholder.INDEX, "99"));
+        Letter second = issue(ConsequenceKind.ORAL_REPRIMAND, UNIT, Map.of(Placeholder.INDEX, "99"));
 
         assertThat(second.code()).isEqualTo(first.code());
         assertThat(second.body()).isEqualTo(first.body());
@@ -114,7 +115,7 @@ class LettersTests {
     void each_kind_and_each_unit_has_a_letter_of_its_own_in_one_series() {
         reprimand(UNIT);
         reprimand(OTHER_UNIT);
-        issue(LetterKind.WRITTEN_REPRIMAND, UNIT, words());
+        issue(ConsequenceKind.WRITTEN_REPRIMAND, UNIT, words());
 
         assertThat(letters.of(INSTANSI, OCTOBER))
                 .extracting(Letter::number)
@@ -142,7 +143,8 @@ class LettersTests {
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(letters.of(INSTANSI, OCTOBER)).hasSize(1);
-        assertThat(issue(LetterKind.CERTIFICATE, OTHER_UNIT, words()).number()).startsWith("002/");
+        assertThat(issue(ConsequenceKind.CERTIFICATE, OTHER_UNIT, words()).number())
+                .startsWith("002/");
     }
 
     @Test
@@ -162,8 +164,8 @@ class LettersTests {
         assertThat(AtOnce.both(() -> reprimand(UNIT), () -> reprimand(OTHER_UNIT)))
                 .isEmpty();
         assertThat(AtOnce.both(
-                        () -> issue(LetterKind.CERTIFICATE, UNIT, words()),
-                        () -> issue(LetterKind.CERTIFICATE, OTHER_UNIT, words())))
+                        () -> issue(ConsequenceKind.CERTIFICATE, UNIT, words()),
+                        () -> issue(ConsequenceKind.CERTIFICATE, OTHER_UNIT, words())))
                 .isEmpty();
 
         assertThat(letters.of(INSTANSI, OCTOBER))
@@ -173,11 +175,10 @@ class LettersTests {
 
     @Test
     void nobody_signs_in_an_office_that_is_not_theirs() {
-        assertThatThrownBy(() -> letters.issue(
-                        LetterKind.ORAL_REPRIMAND, INSTANSI, UNIT, OCTOBER, words(), ADMIN, Role.SECRETARY))
+        assertThatThrownBy(() -> letters.issue(ConsequenceKind.ORAL_REPRIMAND, INSTANSI, UNIT, OCTOBER, words(), ADMIN))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> letters.issue(
-                        LetterKind.ORAL_REPRIMAND, INSTANSI, "srg-dinkes", OCTOBER, words(), SECRETARY, Role.SECRETARY))
+                        ConsequenceKind.ORAL_REPRIMAND, INSTANSI, "srg-dinkes", OCTOBER, words(), SECRETARY))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(letters.of(INSTANSI, OCTOBER)).isEmpty();
     }
@@ -202,14 +203,14 @@ class LettersTests {
     @Test
     void what_is_missing_is_marked_and_what_is_too_long_is_cut() {
         Letter letter = issue(
-                LetterKind.ORAL_REPRIMAND,
+                ConsequenceKind.ORAL_REPRIMAND,
                 UNIT,
                 Map.of(Placeholder.REASON, "x".repeat(5000), Placeholder.BAND, "E\u0000 "));
 
         assertThat(letter.body())
                 .contains("(IKP) – dengan predikat E dari – laporan")
                 .contains("x".repeat(1999) + "…");
-        assertThat(issue(LetterKind.CERTIFICATE, UNIT, Map.of()).body()).doesNotContain("\n\n\n");
+        assertThat(issue(ConsequenceKind.CERTIFICATE, UNIT, Map.of()).body()).doesNotContain("\n\n\n");
     }
 
     @Test
@@ -233,21 +234,25 @@ class LettersTests {
 
     @Test
     void every_version_stays_with_a_name_and_the_shipped_text_comes_back() {
-        String shipped =
-                templates.current(INSTANSI, LetterKind.ORAL_REPRIMAND).text().body();
+        String shipped = templates
+                .current(INSTANSI, ConsequenceKind.ORAL_REPRIMAND)
+                .text()
+                .body();
         change("Satu", "Isi satu");
         change("Dua", "Isi dua");
-        templates.reset(ADMIN, INSTANSI, LetterKind.ORAL_REPRIMAND, 2);
+        templates.reset(ADMIN, INSTANSI, ConsequenceKind.ORAL_REPRIMAND, 2);
 
-        TemplateVersion current = templates.current(INSTANSI, LetterKind.ORAL_REPRIMAND);
+        TemplateVersion current = templates.current(INSTANSI, ConsequenceKind.ORAL_REPRIMAND);
         assertThat(current.number()).isEqualTo(3);
         assertThat(current.shipped()).isTrue();
         assertThat(current.text().body()).isEqualTo(shipped);
-        assertThat(templates.history(INSTANSI, LetterKind.ORAL_REPRIMAND))
+        assertThat(templates.history(INSTANSI, ConsequenceKind.ORAL_REPRIMAND))
                 .extracting(version -> version.text().subject())
                 .containsExactly(current.text().subject(), "Dua", "Satu");
         assertThat(current.changedBy()).isEqualTo("Admin Kabupaten Tangerang");
-        assertThat(templates.current("kota-serang", LetterKind.ORAL_REPRIMAND).number())
+        assertThat(templates
+                        .current("kota-serang", ConsequenceKind.ORAL_REPRIMAND)
+                        .number())
                 .isZero();
     }
 
@@ -256,7 +261,7 @@ class LettersTests {
         change("Satu", "Isi satu");
         change("Satu ", "Isi satu\r\n");
 
-        assertThat(templates.history(INSTANSI, LetterKind.ORAL_REPRIMAND)).hasSize(1);
+        assertThat(templates.history(INSTANSI, ConsequenceKind.ORAL_REPRIMAND)).hasSize(1);
     }
 
     @Test
@@ -266,14 +271,14 @@ class LettersTests {
         assertRefused(
                 "letter.changed",
                 () -> templates.change(
-                        ADMIN, INSTANSI, LetterKind.ORAL_REPRIMAND, 0, new TemplateText("Dua", "Isi dua")));
+                        ADMIN, INSTANSI, ConsequenceKind.ORAL_REPRIMAND, 0, new TemplateText("Dua", "Isi dua")));
     }
 
     @Test
     void only_the_admin_of_the_instansi_changes_texts() {
         for (Officer other :
                 List.of(SECRETARY, new Officer("x", "X", Set.of(new Membership(Role.ADMIN, "kota-serang"))))) {
-            assertThatThrownBy(() -> templates.reset(other, INSTANSI, LetterKind.CERTIFICATE, 0))
+            assertThatThrownBy(() -> templates.reset(other, INSTANSI, ConsequenceKind.CERTIFICATE, 0))
                     .isInstanceOf(AccessDeniedException.class);
         }
     }
@@ -296,7 +301,7 @@ class LettersTests {
         "{{batasRencana}}, letter.place.elsewhere, {{batasRencana}}"
     })
     void other_braces_are_refused_by_name(String body, String code, String shown) {
-        assertThatThrownBy(() -> TemplateText.typed(LetterKind.ORAL_REPRIMAND, "Hal", "Isi " + body))
+        assertThatThrownBy(() -> TemplateText.typed(ConsequenceKind.ORAL_REPRIMAND, "Hal", "Isi " + body))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> {
                     assertThat(refused.field()).isEqualTo("body");
                     assertThat(refused.code()).isEqualTo("error." + code);
@@ -307,21 +312,23 @@ class LettersTests {
 
     @Test
     void a_text_has_its_limits_also_when_it_is_filled_in() {
-        assertRefused("required", () -> TemplateText.typed(LetterKind.CERTIFICATE, " \u200b", "Isi"));
-        assertRefused("required", () -> TemplateText.typed(LetterKind.CERTIFICATE, "Hal", null));
-        assertRefused("letter.long", () -> TemplateText.typed(LetterKind.CERTIFICATE, "x".repeat(201), "Isi"));
-        assertRefused("letter.long", () -> TemplateText.typed(LetterKind.CERTIFICATE, "Hal", "x".repeat(4001)));
-        assertRefused("letter.filled.long", () -> TemplateText.typed(LetterKind.CERTIFICATE, "{{alasan}}", "Isi"));
+        assertRefused("required", () -> TemplateText.typed(ConsequenceKind.CERTIFICATE, " \u200b", "Isi"));
+        assertRefused("required", () -> TemplateText.typed(ConsequenceKind.CERTIFICATE, "Hal", null));
+        assertRefused("letter.long", () -> TemplateText.typed(ConsequenceKind.CERTIFICATE, "x".repeat(201), "Isi"));
+        assertRefused("letter.long", () -> TemplateText.typed(ConsequenceKind.CERTIFICATE, "Hal", "x".repeat(4001)));
+        assertRefused("letter.filled.long", () -> TemplateText.typed(ConsequenceKind.CERTIFICATE, "{{alasan}}", "Isi"));
         assertRefused(
-                "letter.filled.long", () -> TemplateText.typed(LetterKind.CERTIFICATE, "Hal", "{{alasan}}".repeat(6)));
-        assertThat(TemplateText.typed(LetterKind.WRITTEN_REPRIMAND, "Hal", "{{ unit }}, {{batasRencana}}")
+                "letter.filled.long",
+                () -> TemplateText.typed(ConsequenceKind.CERTIFICATE, "Hal", "{{alasan}}".repeat(6)));
+        assertThat(TemplateText.typed(ConsequenceKind.WRITTEN_REPRIMAND, "Hal", "{{ unit }}, {{batasRencana}}")
                         .body())
                 .isEqualTo("{{ unit }}, {{batasRencana}}");
     }
 
     @Test
     void words_are_text_and_never_a_template() {
-        Letter letter = issue(LetterKind.ORAL_REPRIMAND, UNIT, Map.of(Placeholder.REASON, "{{unit}} <i>&amp;</i>"));
+        Letter letter =
+                issue(ConsequenceKind.ORAL_REPRIMAND, UNIT, Map.of(Placeholder.REASON, "{{unit}} <i>&amp;</i>"));
 
         assertThat(letter.body()).contains("\n\n{{unit}} <i>&amp;</i>\n\n");
     }
@@ -329,8 +336,8 @@ class LettersTests {
     // ---- on paper
 
     @ParameterizedTest
-    @EnumSource(LetterKind.class)
-    void every_kind_of_letter_fits_on_one_page_that_says_what_was_issued(LetterKind kind) {
+    @EnumSource(ConsequenceKind.class)
+    void every_kind_of_letter_fits_on_one_page_that_says_what_was_issued(ConsequenceKind kind) {
         Letter letter = issue(kind, UNIT, words());
 
         Paper paper = Paper.of(letters.pdf(letter));
@@ -384,7 +391,7 @@ class LettersTests {
     @Test
     void strange_signs_and_endless_words_do_not_stop_the_printer() {
         Letter letter = issue(
-                LetterKind.ORAL_REPRIMAND,
+                ConsequenceKind.ORAL_REPRIMAND,
                 UNIT,
                 Map.of(Placeholder.REASON, "Ŵ ﷽ 🏛 中文 ]]> &nbsp; " + "panjang".repeat(100)));
 
@@ -394,25 +401,27 @@ class LettersTests {
     @Test
     void a_sample_says_that_it_is_none() {
         Letter sample = samples.of(
-                LetterKind.WRITTEN_REPRIMAND, INSTANSI, new TemplateText("Coba {{bulan}}", "Sampai {{batasRencana}}."));
+                ConsequenceKind.WRITTEN_REPRIMAND,
+                INSTANSI,
+                new TemplateText("Coba {{bulan}}", "Sampai {{batasRencana}}."));
 
         assertThat(Paper.of(samples.pdf(sample)).text())
-                .contains("CONTOH", "Coba Oktober 2026", "Sampai Jumat, 20 November 2026.", "Nama Pejabat");
+                .contains("CONTOH", "Coba Oktober 2026", "Sampai Jumat 20 November 2026.", "Nama Pejabat");
         assertThat(letters.of(INSTANSI, OCTOBER)).isEmpty();
     }
 
     // ---- helpers
 
     private Letter reprimand(String unit) {
-        return issue(LetterKind.ORAL_REPRIMAND, unit, words());
+        return issue(ConsequenceKind.ORAL_REPRIMAND, unit, words());
     }
 
-    private Letter issue(LetterKind kind, String unit, Map<Placeholder, String> words) {
-        return letters.issue(kind, INSTANSI, unit, OCTOBER, words, SIGNER, kind.usualSigner());
+    private Letter issue(ConsequenceKind kind, String unit, Map<Placeholder, String> words) {
+        return letters.issue(kind, INSTANSI, unit, OCTOBER, words, SIGNER);
     }
 
     private void change(String subject, String body) {
-        LetterKind kind = LetterKind.ORAL_REPRIMAND;
+        ConsequenceKind kind = ConsequenceKind.ORAL_REPRIMAND;
         int seen = templates.current(INSTANSI, kind).number();
         templates.change(ADMIN, INSTANSI, kind, seen, TemplateText.typed(kind, subject, body));
     }

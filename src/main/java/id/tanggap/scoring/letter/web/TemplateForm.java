@@ -1,6 +1,6 @@
 package id.tanggap.scoring.letter.web;
 
-import id.tanggap.scoring.letter.LetterKind;
+import id.tanggap.scoring.ConsequenceKind;
 import id.tanggap.scoring.letter.TemplateText;
 import id.tanggap.scoring.letter.TemplateVersion;
 
@@ -21,7 +21,7 @@ record TemplateForm(String instansi, int seen, String subject, String body) {
     }
 
     /** @throws id.tanggap.language.InvalidInput if it cannot be used */
-    TemplateText text(LetterKind kind) {
+    TemplateText text(ConsequenceKind kind) {
         return TemplateText.typed(kind, subject, body);
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tanggap.agency.Membership;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
+import id.tanggap.scoring.ConsequenceKind;
 import id.tanggap.scoring.letter.Letter;
-import id.tanggap.scoring.letter.LetterKind;
 import id.tanggap.scoring.letter.Letters;
 import id.tanggap.scoring.letter.Placeholder;
 import id.tanggap.support.ApplicationTest;
@@ -240,12 +240,11 @@ class LetterPagesTests {
         var secretary = new Officer(
                 "sekda.tangerang", "Siti Rahayu, S.E.", Set.of(new Membership(Role.SECRETARY, Journey.INSTANSI)));
         return letters.issue(
-                LetterKind.ORAL_REPRIMAND,
+                ConsequenceKind.ORAL_REPRIMAND,
                 Journey.INSTANSI,
                 Journey.UNIT,
                 YearMonth.of(2026, 10),
                 Map.of(Placeholder.REASON, "Sebelas laporan melewati tenggat."),
-                secretary,
-                Role.SECRETARY);
+                secretary);
     }
 }
