@@ -2,15 +2,12 @@ package id.tanggap.scoring.index;
 
 import static id.tanggap.scoring.index.RulesOfPaper.RULES;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import id.tanggap.scoring.evaluation.Consequences;
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.assertj.core.data.Offset;
@@ -153,40 +150,6 @@ class ScoreTests {
         assertThat(Consequences.certificate(
                         List.of(Optional.of(Band.A), Optional.of(Band.A), Optional.empty()), OptionalInt.empty()))
                 .isEmpty();
-    }
-
-    @Test
-    void a_unit_is_judged_once() {
-        var unit = new UnitFigures("tng-dinkes", 100, perfect(10));
-
-        assertThatIllegalArgumentException().isThrownBy(() -> Standings.of(List.of(unit, unit), RULES));
-    }
-
-    @Test
-    void figures_that_no_facts_can_give_are_refused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Figures(1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
-                .withMessageContaining("followedUp");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Figures(1, 1, 0, 0, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0))
-                .withMessageContaining("ratingSum");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Figures(1, 1, 0, 0, 0, 0, 0, -1, 0, 0, 0, 0, 0, 0, 0))
-                .withMessageContaining("closed");
-    }
-
-    @Test
-    void rules_that_contradict_each_other_judge_nobody() {
-        assertRefused(Parameter.WEIGHT_P_TL, "0.16");
-        assertRefused(Parameter.CUT_OFF_B, "88");
-        assertRefused(Parameter.GROUP_MEDIUM_FROM, "100");
-        assertRefused(Parameter.ENOUGH_CASES, "2.5");
-    }
-
-    private static void assertRefused(Parameter parameter, String value) {
-        Map<Parameter, Setting> settings = new EnumMap<>(RulesOfPaper.settings());
-        settings.put(parameter, RulesOfPaper.setting(value));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ScoringRules(settings, "odd"));
     }
 
     @Test
