@@ -3,6 +3,7 @@ package id.tanggap.scoring.ledger;
 import id.tanggap.clock.ClockKind;
 import id.tanggap.complaint.EntryKind;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -88,17 +89,23 @@ final class CaseStory {
         return set(ClockKind.COMPLETION, day, due, act.name());
     }
 
-    /** A longer class that comes too late: it counts for nothing. */
-    CaseStory reclassifiedLate(LocalDate day, LocalDate due) {
-        set(ClockKind.COMPLETION, day, due, MovedDeadline.LATE_CLASS);
-        Fact last = facts.remove(facts.size() - 1);
+    /** A longer class that comes too late: it counts for nothing but by how many working days it is longer. */
+    CaseStory reclassifiedLate(LocalDate day, int longer) {
+        LocalDate due = after(disposedOn, LIMIT + longer);
         facts.add(new Fact(
-                last.id(),
-                last.kind(),
-                last.act(),
-                last.turn(),
-                new Fact.Moment(last.moment().at(), day, YearMonth.from(day)),
-                last.deadline(),
+                TOLD.incrementAndGet(),
+                FactKind.DEADLINE,
+                MovedDeadline.LATE_CLASS,
+                new Fact.Turn(number, disposition, unit),
+                new Fact.Moment(noon(day), day, YearMonth.from(day)),
+                new Deadline(
+                        ClockKind.COMPLETION,
+                        disposedOn,
+                        LIMIT + longer,
+                        due,
+                        after(due, LIMIT + longer),
+                        false,
+                        longer),
                 null,
                 null,
                 null,
@@ -183,7 +190,7 @@ final class CaseStory {
                 kind,
                 act,
                 new Fact.Turn(number, disposition, unit),
-                new Fact.Moment(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), day, YearMonth.from(judged)),
+                new Fact.Moment(noon(day), day, YearMonth.from(judged)),
                 deadline,
                 reply,
                 leftOn,
@@ -206,6 +213,10 @@ final class CaseStory {
                 fact.rating(),
                 fact.reason(),
                 inForce);
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -121,7 +121,7 @@ class CohortPropertyTests {
             case 7 -> story.returnRefused(day);
             case 8 -> story.withdrawn(day);
             case 9 -> story.moved(day, due, random.nextBoolean() ? EntryKind.REOPENED : EntryKind.EXTENDED);
-            default -> story.reclassifiedLate(day, due);
+            default -> story.reclassifiedLate(day, 46);
         }
     }
 

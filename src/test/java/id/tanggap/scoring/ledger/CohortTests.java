@@ -144,8 +144,7 @@ class CohortTests {
 
     @Test
     void a_class_that_comes_too_late_gives_no_time_and_is_shown_to_the_inspektorat() {
-        CaseStory story =
-                kept().reclassifiedLate(november(11), LocalDate.of(2027, 1, 29)).answered(november(25));
+        CaseStory story = kept().reclassifiedLate(november(11), 46).answered(november(25));
 
         assertThat(counts(NOVEMBER, story)).containsExactly(1, 1, 0, 0);
         assertThat(Oddities.of(NOVEMBER, story.facts()))
