@@ -236,7 +236,9 @@ public class Journey {
         Officer officer = officer(group);
         identity.setAuthentication(officer.username(), List.copyOf(officer.groups()));
         try {
-            return forms.getTaskFormVariables(openTask(trackingNumber, task));
+            VariableMap form = forms.getTaskFormVariables(openTask(trackingNumber, task), null, false);
+            shown(form);
+            return form;
         } finally {
             identity.clearAuthentication();
         }

@@ -73,7 +73,7 @@ class ConsequenceJourneyTests extends EvaluationSteps {
         ConsequenceKey lazy = key(SEPTEMBER, ConsequenceKind.WRITTEN_REPRIMAND);
         ConsequenceKey idle = new ConsequenceKey(SEPTEMBER, OTHER_UNIT, ConsequenceKind.WRITTEN_REPRIMAND);
         journey.as(SECRETARY, lazy.toString(), "signConsequence", fields("sign"));
-        journey.as(SECRETARY, idle.toString(), "signConsequence", fields("sign"));
+        journey.as(SECRETARY, idle.toString(), "signConsequence", fields("sign", "note", "Segera diperbaiki."));
         journey.as("head." + OTHER_UNIT, idle.toString(), "writePlan", Map.of("plan", "Akan diperbaiki."));
 
         journey.passWorkingDays(11);
@@ -82,6 +82,10 @@ class ConsequenceJourneyTests extends EvaluationSteps {
         journey.passWorkingDays(10);
         journey.as(INSPECTOR, idle.toString(), "followUpPlan", fields("notKept", "note", "Tidak ada perubahan."));
         assertThat(journey.openTasks(idle.toString())).containsExactly("conductReview: " + INSPECTOR);
+        assertThat(shown(INSPECTOR, idle.toString(), "conductReview", "consequence"))
+                .containsEntry("decisionNote", "Segera diperbaiki.")
+                .containsEntry("plan", "Akan diperbaiki.")
+                .containsEntry("planNote", "Tidak ada perubahan.");
     }
 
     @Test

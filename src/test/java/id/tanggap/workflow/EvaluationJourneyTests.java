@@ -82,11 +82,13 @@ class EvaluationJourneyTests extends EvaluationSteps {
                 .update("delete from scoring_fact where tracking_number = (select number from"
                         + " (select min(tracking_number) as number from scoring_fact) x)");
 
-        journey.as(INSPECTOR, MONTH, "reviewEvaluation", fields("recompute"));
+        journey.as(INSPECTOR, MONTH, "reviewEvaluation", fields("recompute", "note", "Satu fakta tidak benar."));
         work();
 
         assertThat(journey.openTasks(MONTH)).containsExactly("reviewEvaluation: " + INSPECTOR);
         assertThat(cases(board(OCTOBER), UNIT)).isEqualTo(11);
+        assertThat(shown(INSPECTOR, MONTH, "reviewEvaluation", "board"))
+                .containsEntry("reviewNote", "Satu fakta tidak benar.");
     }
 
     @Test

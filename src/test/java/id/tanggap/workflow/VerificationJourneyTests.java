@@ -19,11 +19,14 @@ import id.tanggap.complaint.CaseLog;
 import id.tanggap.complaint.CaseView;
 import id.tanggap.complaint.CaseViews;
 import id.tanggap.complaint.Complaint;
+import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.Party;
 import id.tanggap.complaint.ProtectionChanges;
+import id.tanggap.complaint.Report;
 import id.tanggap.complaint.ReporterDesk;
 import id.tanggap.complaint.Status;
+import id.tanggap.identity.Identity;
 import id.tanggap.identity.Viewer;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
@@ -32,6 +35,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.ObjectValue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -228,6 +233,31 @@ class VerificationJourneyTests {
         assertThat(verified.anonymous() && verified.confidential()).isTrue();
         assertThat(verified.category()).isEqualTo("adminduk");
         assertThat(dueDay(number, ClockKind.COMPLETION)).isEqualTo("2026-11-09");
+    }
+
+    @Test
+    void the_form_shows_what_was_reported_and_how_it_is_protected() {
+        String number = journey.file(new Report(
+                        "Jalan berlubang di depan pasar",
+                        "Jalan berlubang dalam, sudah dua minggu dibiarkan.",
+                        ComplaintClass.PENGADUAN_TIDAK_BERKADAR,
+                        "jalan",
+                        Journey.INSTANSI,
+                        "tng-balaraja",
+                        "Jalan Raya Balaraja 12",
+                        null,
+                        null,
+                        LocalDate.of(2026, 10, 30),
+                        "Website",
+                        false,
+                        true,
+                        new Identity("Siti Rahma", null, null, null)))
+                .trackingNumber();
+
+        assertThat(((VariableMap) journey.form(Journey.ADMIN, number, "verifyComplaint"))
+                        .<ObjectValue>getValueTyped("complaint")
+                        .getValueSerialized())
+                .contains("Jalan Raya Balaraja 12", "2026-10-30", "\"flags\":\"Rahasia\"", "Siti Rahma");
     }
 
     /** Rule: docs/rules.md §5. */
