@@ -77,18 +77,9 @@ public class TaskDesk {
         return form.putValue(contract.object(), FormJson.of(data, json));
     }
 
-    /**
-     * What this officer submits with the task.
-     *
-     * @throws AuthorizationException if the model gives the task to others: an operator, whom the engine lets do
-     *     everything, works on no case
-     */
+    /** What this officer submits with the task. */
     Submission submission(TaskEntity task, Authentication who, Map<String, Object> fields) {
-        Officer officer = officers.of(who);
-        if (task.getCandidates().stream().map(IdentityLink::getGroupId).noneMatch(officer.groups()::contains)) {
-            throw forbidden();
-        }
-        return new Submission(contract(task), open(task), officer, fields);
+        return new Submission(contract(task), open(task), officers.of(who), fields);
     }
 
     /**
@@ -140,8 +131,14 @@ public class TaskDesk {
      *
      * @return the variables that the gateways after the task read
      * @throws FormFieldValidationException with a message for the officer; nothing was changed
+     * @throws AuthorizationException if the model gives the task to others: an operator, whom the engine lets do
+     *     everything, works on no case. To be asked of a task that is still open: its groups go with it
      */
     Map<String, Object> handle(TaskEntity task, Submission submission) {
+        Set<String> groups = submission.officer().groups();
+        if (task.getCandidates().stream().map(IdentityLink::getGroupId).noneMatch(groups::contains)) {
+            throw forbidden();
+        }
         return told(() -> handler(task).handle(submission));
     }
 
