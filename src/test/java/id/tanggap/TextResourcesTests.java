@@ -94,7 +94,7 @@ class TextResourcesTests {
         raised.addAll(found(
                 "error.calendar.",
                 "new InvalidCalendarChange\\([^;]*?,\\s*(?:null|\\w+\\.line\\(\\)),\\s*\"([\\w.]+)\"",
-                "\\.invalid\\(\\s*\"\\w+\",\\s*\"([\\w.]+)\"",
+                "\\binvalid\\(\\s*\"\\w+\",\\s*\"([\\w.]+)\"",
                 "national \\? \"([\\w.]+)\"",
                 "national \\? \"[\\w.]+\" : \"([\\w.]+)\""));
 

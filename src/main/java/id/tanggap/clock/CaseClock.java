@@ -1,7 +1,6 @@
 package id.tanggap.clock;
 
 import id.tanggap.clock.calendar.WorkingCalendar;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,20 +8,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * One clock of one case: its budget, start, pauses and end. Instants are whole seconds.
+ * One clock of one case, from its start to its end. Instants are whole seconds.
  *
  * <p>The due day is a projection: stored for sorting, true for good once the clock has ended. While it runs,
  * {@link Reading} computes it anew.
@@ -57,30 +52,15 @@ class CaseClock {
     @JdbcTypeCode(SqlTypes.TIMESTAMP)
     private Instant startedAt;
 
-    private int limitDays;
-    private String limitBasis;
-    private LocalDate limitValidFrom;
-    private String limitVersion;
-    private int extensionDays;
-    private String extensionReason;
-    private String extendedBy;
-    private LocalDate dueDay;
-
-    @JdbcTypeCode(SqlTypes.TIMESTAMP)
-    private Instant dueAt;
-
-    private boolean paused;
+    private ClockBudget budget = new ClockBudget();
+    private ClockPauses pauses = new ClockPauses();
+    private DueDate due;
 
     @JdbcTypeCode(SqlTypes.TIMESTAMP)
     private Instant metAt;
 
     @JdbcTypeCode(SqlTypes.TIMESTAMP)
     private Instant endedAt;
-
-    @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "case_clock_id", nullable = false, updatable = false)
-    @OrderBy("id")
-    private List<ClockPause> pauses = new ArrayList<>();
 
     protected CaseClock() {}
 
@@ -95,10 +75,7 @@ class CaseClock {
     void adopt(String complaintClass, String instansi, TimeLimit limit) {
         this.complaintClass = complaintClass;
         this.instansi = instansi;
-        this.limitDays = limit.workingDays();
-        this.limitBasis = limit.basis();
-        this.limitValidFrom = limit.validFrom();
-        this.limitVersion = limit.version();
+        this.budget.adopt(limit);
     }
 
     void meet(Instant now) {
@@ -112,13 +89,11 @@ class CaseClock {
     }
 
     void pause(Instant now, Grounds grounds) {
-        pauses.add(new ClockPause(now, grounds));
-        paused = true;
+        pauses.begin(now, grounds);
     }
 
     void resume(Instant now) {
-        pauses.stream().filter(ClockPause::open).forEach(pause -> pause.end(now));
-        paused = false;
+        pauses.end(now);
     }
 
     /** Runs again, less a pause that is over. */
@@ -147,20 +122,17 @@ class CaseClock {
             throw new IllegalClockChange(
                     "extension.days", "An extension is at least one working day, not " + workingDays);
         }
-        if (extensionDays > 0) {
+        if (budget.isExtended()) {
             throw new IllegalClockChange("extension.once", this + " was extended before");
         }
         if (overdue(now)) {
             throw new IllegalClockChange("extension.overdue", this + " is overdue and cannot be extended");
         }
-        extensionReason = grounds.reason();
-        extendedBy = grounds.actor();
-        extensionDays = workingDays;
+        budget.extend(workingDays, grounds);
     }
 
     void project(CountedDays days, ZoneId zone) {
-        dueDay = projected(days, zone);
-        dueAt = endOf(dueDay, zone);
+        due = DueDate.on(projected(days, zone), zone);
     }
 
     /** The due day by these days; changes nothing. */
@@ -169,22 +141,20 @@ class CaseClock {
     }
 
     CountedDays days(WorkingCalendar calendar, ZoneId zone, Instant now) {
-        return new CountedDays(
-                calendar, pauses.stream().map(pause -> pause.days(zone, now)).toList());
+        return new CountedDays(calendar, pauses.days(zone, now));
     }
 
     Reading read(CountedDays days, ZoneId zone) {
         LocalDate start = startDay(zone);
-        LocalDate due = running() ? days.plus(start, budgetDays()) : dueDay;
-        Instant end = running() ? endOf(due, zone) : dueAt;
+        DueDate shown = running() ? DueDate.on(projected(days, zone), zone) : due;
         Explanation why = new Explanation(
-                due,
+                shown.day(),
                 start,
-                extensionDays,
-                days.daysOffBetween(start, due),
-                days.pausesBetween(start, due),
-                paused,
-                running() ? days.unlistedYears(start, due) : List.of(),
+                budget.extensionDays(),
+                days.daysOffBetween(start, shown.day()),
+                days.pausesBetween(start, shown.day()),
+                paused(),
+                running() ? days.unlistedYears(start, shown.day()) : List.of(),
                 limit());
         return new Reading(
                 kind,
@@ -192,12 +162,12 @@ class CaseClock {
                 round,
                 startedAt,
                 budgetDays(),
-                extensionDays,
-                due,
-                end,
+                budget.extensionDays(),
+                shown.day(),
+                shown.end(),
                 metAt,
                 endedAt,
-                paused,
+                paused(),
                 zone,
                 why,
                 days);
@@ -205,17 +175,12 @@ class CaseClock {
 
     /** The limit under which it runs. */
     TimeLimit limit() {
-        return new TimeLimit(limitDays, limitBasis, limitValidFrom, limitVersion);
+        return budget.limit();
     }
 
     /** Whether its time is over though it still runs. */
     boolean overdue(Instant now) {
-        return running() && !now.isBefore(dueAt);
-    }
-
-    /** The first instant after a day: a deadline falls at the end of its day. */
-    static Instant endOf(LocalDate day, ZoneId zone) {
-        return day.plusDays(1).atStartOfDay(zone).toInstant();
+        return running() && due.isOver(now);
     }
 
     LocalDate startDay(ZoneId zone) {
@@ -247,15 +212,15 @@ class CaseClock {
     }
 
     boolean paused() {
-        return paused;
+        return pauses.paused();
     }
 
     LocalDate dueDay() {
-        return dueDay;
+        return due.day();
     }
 
     int budgetDays() {
-        return limitDays + extensionDays;
+        return budget.days();
     }
 
     @Override

@@ -22,17 +22,17 @@ interface CaseClockRepository extends JpaRepository<CaseClock, Long>, OpenClocks
             """
              from CaseClock c where c.endedAt is null and c.startedAt < :startsBefore
              and (:instansi = '' or c.instansi = :instansi)
-             and (c.dueDay >= :first or c.paused = true or c.dueAt <= :now)""";
+             and (c.due.day >= :first or c.pauses.paused = true or c.due.end <= :now)""";
 
     Optional<CaseClock> findFirstByCaseNumberAndKindOrderByRoundDesc(String caseNumber, ClockKind kind);
 
-    @EntityGraph(attributePaths = "pauses")
+    @EntityGraph(attributePaths = "pauses.entries")
     List<CaseClock> findByCaseNumberOrderById(String caseNumber);
 
-    @EntityGraph(attributePaths = "pauses")
+    @EntityGraph(attributePaths = "pauses.entries")
     List<CaseClock> findByCaseNumberInOrderById(Collection<String> caseNumbers);
 
-    @EntityGraph(attributePaths = "pauses")
+    @EntityGraph(attributePaths = "pauses.entries")
     List<CaseClock> findByIdInAndEndedAtIsNullOrderById(Collection<Long> ids);
 
     @Query("select new id.tanggap.clock.ClockRef(c.id, c.caseNumber)" + TOUCHED + " and c.id > :after order by c.id")

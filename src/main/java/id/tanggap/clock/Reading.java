@@ -52,7 +52,7 @@ public record Reading(
 
     /** When a rung of the ladder is reached: at the end of the n-th counted day after the due day. */
     public Instant after(int workingDays) {
-        return CaseClock.endOf(days.plus(dueDay, workingDays), zone);
+        return DueDate.endOf(days.plus(dueDay, workingDays), zone);
     }
 
     /**

@@ -3,7 +3,6 @@ package id.tanggap.clock.calendar;
 import id.tanggap.agency.Agencies;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,8 +56,7 @@ class CalendarBook {
     public Optional<Long> write(
             CalendarEntry entry, HolidayOrigin origin, Function<Map<HolidayRow.Key, Holiday>, List<DayChange>> plan) {
         version.lock();
-        Map<HolidayRow.Key, Holiday> known = new HashMap<>();
-        holidays.findAll().forEach(holiday -> known.put(new HolidayRow.Key(holiday.agency(), holiday.day()), holiday));
+        Map<HolidayRow.Key, Holiday> known = holidays.byKey();
         List<DayChange> changes = plan.apply(Map.copyOf(known));
         if (changes.isEmpty()) {
             return Optional.empty();

@@ -1,6 +1,9 @@
 package id.tanggap.clock.calendar;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A change of a calendar that is not made yet.
@@ -10,7 +13,37 @@ import java.util.List;
  */
 public record CalendarDraft(String agency, String reason, boolean imported, List<DayWish> days) {
 
+    static final int MOST_DAYS = 500;
+
     public CalendarDraft {
         days = List.copyOf(days);
+    }
+
+    /**
+     * Checks what needs no look at the calendar.
+     *
+     * @param national whether it is a change of the national calendar
+     * @throws InvalidCalendarChange when reason or days are none
+     */
+    void check(boolean national) {
+        if (CalendarText.saysNothing(reason)) {
+            throw new InvalidCalendarChange("reason", null, "reason.missing");
+        }
+        if (reason.length() > CalendarText.LONGEST_REASON) {
+            throw new InvalidCalendarChange("reason", null, "reason.long", CalendarText.LONGEST_REASON);
+        }
+        if (!CalendarText.isPlain(reason)) {
+            throw new InvalidCalendarChange("reason", null, "text.plain");
+        }
+        if (days.isEmpty() || days.size() > MOST_DAYS) {
+            throw new InvalidCalendarChange("days", null, "days.number", MOST_DAYS);
+        }
+        Set<LocalDate> dates = new HashSet<>();
+        for (DayWish wish : days) {
+            wish.check(national);
+            if (!dates.add(wish.day())) {
+                throw wish.invalid("date", "date.twice");
+            }
+        }
     }
 }

@@ -15,14 +15,14 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class ReprojectionDoor {
 
-    private final CalendarDesk desk;
+    private final CalendarAdministration administration;
     private final Reprojection reprojection;
     private final String national;
     private final Officer admin;
     private final List<LocalDate> added = new ArrayList<>();
 
-    ReprojectionDoor(CalendarDesk desk, Reprojection reprojection, Agencies agencies) {
-        this.desk = desk;
+    ReprojectionDoor(CalendarAdministration administration, Reprojection reprojection, Agencies agencies) {
+        this.administration = administration;
         this.reprojection = reprojection;
         this.national = agencies.national().code();
         this.admin = new Officer("admin.nasional", "Admin", Set.of(new Membership(Role.ADMIN, national)));
@@ -55,7 +55,7 @@ public class ReprojectionDoor {
 
     private void change(Wish wish, LocalDate day) {
         var wanted = new DayWish(null, day, wish, HolidayKind.JOINT_LEAVE, "Cuti bersama tambahan");
-        desk.apply(admin, new CalendarDraft(national, "SKB 3 Menteri", false, List.of(wanted)));
+        administration.apply(admin, new CalendarDraft(national, "SKB 3 Menteri", false, List.of(wanted)));
         follow();
     }
 }

@@ -12,7 +12,7 @@ import id.tanggap.agency.Membership;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.clock.ClockKind;
-import id.tanggap.clock.calendar.CalendarDesk;
+import id.tanggap.clock.calendar.CalendarAdministration;
 import id.tanggap.clock.calendar.CalendarDraft;
 import id.tanggap.clock.calendar.DayWish;
 import id.tanggap.clock.calendar.HolidayKind;
@@ -86,7 +86,7 @@ class GamingTests {
     Findings findings;
 
     @Autowired
-    CalendarDesk calendar;
+    CalendarAdministration calendar;
 
     @Autowired
     JdbcClient database;

@@ -1,8 +1,8 @@
 package id.tanggap.clock.calendar.web;
 
 import id.tanggap.agency.Officer;
+import id.tanggap.clock.calendar.CalendarAdministration;
 import id.tanggap.clock.calendar.CalendarDay;
-import id.tanggap.clock.calendar.CalendarDesk;
 import id.tanggap.clock.calendar.CalendarDraft;
 import id.tanggap.clock.calendar.CalendarFile;
 import id.tanggap.clock.calendar.CalendarOutlook;
@@ -11,6 +11,7 @@ import id.tanggap.clock.calendar.CalendarRights;
 import id.tanggap.clock.calendar.DayChange;
 import id.tanggap.clock.calendar.DayWish;
 import id.tanggap.clock.calendar.HolidayKind;
+import id.tanggap.clock.calendar.VisibleCalendars;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,12 +37,18 @@ class CalendarApi {
 
     private static final int CHANGES_SHOWN = 50;
 
-    private final CalendarDesk desk;
+    private final VisibleCalendars calendars;
+    private final CalendarAdministration administration;
     private final CalendarFile files;
     private final CalendarRights rights;
 
-    CalendarApi(CalendarDesk desk, CalendarFile files, CalendarRights rights) {
-        this.desk = desk;
+    CalendarApi(
+            VisibleCalendars calendars,
+            CalendarAdministration administration,
+            CalendarFile files,
+            CalendarRights rights) {
+        this.calendars = calendars;
+        this.administration = administration;
         this.files = files;
         this.rights = rights;
     }
@@ -84,19 +91,21 @@ class CalendarApi {
         return new Year(
                 shown,
                 year,
-                desk.year(officer, shown, year).stream().map(CalendarApi::day).toList());
+                calendars.year(officer, shown, year).stream()
+                        .map(CalendarApi::day)
+                        .toList());
     }
 
     @PostMapping("/previews")
     Outlook preview(@RequestBody Wanted wanted, @AuthenticationPrincipal(expression = "officer") Officer officer) {
-        return outlook(desk.preview(officer, draft(wanted)));
+        return outlook(administration.preview(officer, draft(wanted)));
     }
 
     /** The clocks of open cases follow in the background: see the progress of the change. */
     @PostMapping("/changes")
     ResponseEntity<Change> change(
             @RequestBody Wanted wanted, @AuthenticationPrincipal(expression = "officer") Officer officer) {
-        return accepted(desk.apply(officer, draft(wanted)), officer);
+        return accepted(administration.apply(officer, draft(wanted)), officer);
     }
 
     @PostMapping("/imports/previews")
@@ -106,7 +115,7 @@ class CalendarApi {
             @RequestParam(defaultValue = "") String reason,
             @RequestBody(required = false) byte[] csv,
             @AuthenticationPrincipal(expression = "officer") Officer officer) {
-        return outlook(desk.preview(officer, draft(agency, year, reason, csv)));
+        return outlook(administration.preview(officer, draft(agency, year, reason, csv)));
     }
 
     @PostMapping("/imports")
@@ -116,21 +125,22 @@ class CalendarApi {
             @RequestParam(defaultValue = "") String reason,
             @RequestBody(required = false) byte[] csv,
             @AuthenticationPrincipal(expression = "officer") Officer officer) {
-        return accepted(desk.apply(officer, draft(agency, year, reason, csv)), officer);
+        return accepted(administration.apply(officer, draft(agency, year, reason, csv)), officer);
     }
 
     @GetMapping("/changes")
     List<Change> changes(
             @RequestParam(required = false) String agency,
             @AuthenticationPrincipal(expression = "officer") Officer officer) {
-        return desk.changes(officer, shown(agency, officer), CHANGES_SHOWN).stream()
+        return calendars.changes(officer, shown(agency, officer), CHANGES_SHOWN).stream()
                 .map(CalendarApi::change)
                 .toList();
     }
 
     @GetMapping("/changes/{number}")
     Change change(@PathVariable long number, @AuthenticationPrincipal(expression = "officer") Officer officer) {
-        return desk.change(officer, number)
+        return calendars
+                .change(officer, number)
                 .map(CalendarApi::change)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

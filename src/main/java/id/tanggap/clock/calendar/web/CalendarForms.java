@@ -2,13 +2,14 @@ package id.tanggap.clock.calendar.web;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
+import id.tanggap.clock.calendar.CalendarAdministration;
 import id.tanggap.clock.calendar.CalendarDay;
-import id.tanggap.clock.calendar.CalendarDesk;
 import id.tanggap.clock.calendar.CalendarFile;
 import id.tanggap.clock.calendar.CalendarRights;
 import id.tanggap.clock.calendar.HolidayKind;
 import id.tanggap.clock.calendar.InvalidCalendarChange;
 import id.tanggap.clock.calendar.NotYourCalendar;
+import id.tanggap.clock.calendar.VisibleCalendars;
 import id.tanggap.language.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,14 +31,22 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class CalendarForms {
 
-    private final CalendarDesk desk;
+    private final VisibleCalendars calendars;
+    private final CalendarAdministration administration;
     private final CalendarFile files;
     private final CalendarRights rights;
     private final Agencies agencies;
     private final Words words;
 
-    CalendarForms(CalendarDesk desk, CalendarFile files, CalendarRights rights, Agencies agencies, Words words) {
-        this.desk = desk;
+    CalendarForms(
+            VisibleCalendars calendars,
+            CalendarAdministration administration,
+            CalendarFile files,
+            CalendarRights rights,
+            Agencies agencies,
+            Words words) {
+        this.calendars = calendars;
+        this.administration = administration;
         this.files = files;
         this.rights = rights;
         this.agencies = agencies;
@@ -59,8 +68,9 @@ class CalendarForms {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
             @AuthenticationPrincipal(expression = "officer") Officer officer,
             Model model) {
-        CalendarDay off =
-                desk.day(officer, agency, date).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        CalendarDay off = calendars
+                .day(officer, agency, date)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var form = new CalendarForm(
                 agency, date.getYear(), "change", date.toString(), off.kind().word(), off.name(), "", "");
         return form(form, officer, model);
@@ -82,7 +92,7 @@ class CalendarForms {
             Model model,
             Locale locale) {
         try {
-            model.addAttribute("outlook", desk.preview(officer, form.draft(files)));
+            model.addAttribute("outlook", administration.preview(officer, form.draft(files)));
         } catch (InvalidCalendarChange invalid) {
             return again(form, invalid, officer, model, locale);
         }
@@ -118,7 +128,7 @@ class CalendarForms {
             Model model,
             Locale locale) {
         try {
-            return "redirect:/kalender/perubahan/" + desk.apply(officer, form.draft(files));
+            return "redirect:/kalender/perubahan/" + administration.apply(officer, form.draft(files));
         } catch (InvalidCalendarChange invalid) {
             return again(form, invalid, officer, model, locale);
         }

@@ -4,10 +4,10 @@ import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Agency;
 import id.tanggap.agency.Officer;
 import id.tanggap.clock.calendar.CalendarDay;
-import id.tanggap.clock.calendar.CalendarDesk;
 import id.tanggap.clock.calendar.CalendarRecord;
 import id.tanggap.clock.calendar.CalendarRights;
 import id.tanggap.clock.calendar.UnlistedYears;
+import id.tanggap.clock.calendar.VisibleCalendars;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
@@ -30,14 +30,15 @@ class CalendarPage {
 
     private static final int CHANGES_SHOWN = 10;
 
-    private final CalendarDesk desk;
+    private final VisibleCalendars calendars;
     private final CalendarRights rights;
     private final UnlistedYears unlisted;
     private final Agencies agencies;
     private final Clock time;
 
-    CalendarPage(CalendarDesk desk, CalendarRights rights, UnlistedYears unlisted, Agencies agencies, Clock time) {
-        this.desk = desk;
+    CalendarPage(
+            VisibleCalendars calendars, CalendarRights rights, UnlistedYears unlisted, Agencies agencies, Clock time) {
+        this.calendars = calendars;
         this.rights = rights;
         this.unlisted = unlisted;
         this.agencies = agencies;
@@ -60,7 +61,7 @@ class CalendarPage {
         List<Agency> visible = rights.visible(officer);
         String shown = agency == null || agency.isBlank() ? visible.get(0).code() : agency;
         int shownYear = year == null || year < 2000 || year > 2100 ? thisYear() : year;
-        List<CalendarDay> days = desk.year(officer, shown, shownYear);
+        List<CalendarDay> days = calendars.year(officer, shown, shownYear);
         model.addAttribute("year", shownYear)
                 .addAttribute("agency", agencies.get(shown))
                 .addAttribute("visible", visible)
@@ -71,7 +72,7 @@ class CalendarPage {
                         rights.mayChange(officer, agencies.national().code()))
                 .addAttribute("mayChange", rights.mayChange(officer, shown))
                 .addAttribute("months", months(days, officer, locale))
-                .addAttribute("changes", desk.changes(officer, shown, CHANGES_SHOWN));
+                .addAttribute("changes", calendars.changes(officer, shown, CHANGES_SHOWN));
         return "calendar";
     }
 
@@ -92,7 +93,7 @@ class CalendarPage {
 
     private void show(long number, Officer officer, Model model) {
         CalendarRecord change =
-                desk.change(officer, number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                calendars.change(officer, number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("change", change)
                 .addAttribute("agency", agencies.get(change.entry().agency()))
                 .addAttribute(
