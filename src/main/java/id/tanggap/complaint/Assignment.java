@@ -7,9 +7,6 @@ import java.time.Instant;
 @Embeddable
 class Assignment {
 
-    /** After so many upheld returns a disposition binds the unit. */
-    private static final int RETURNS_UNTIL_BINDING = 2;
-
     private String unit;
     private Instant disposedAt;
     private int dispositions;
@@ -36,8 +33,8 @@ class Assignment {
         returnTo = null;
     }
 
-    boolean isBinding() {
-        return upheldReturns >= RETURNS_UNTIL_BINDING;
+    boolean isBindingAfter(int returns) {
+        return upheldReturns >= returns;
     }
 
     boolean isReturnPending() {

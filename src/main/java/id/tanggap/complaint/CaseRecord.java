@@ -73,9 +73,9 @@ abstract class CaseRecord {
         this.filedAt = filedAt;
     }
 
-    /** Whether the unit can no longer return the case. */
-    public boolean isBinding() {
-        return assignment.isBinding();
+    /** Whether the unit can no longer return the case, when so many upheld returns bind it. */
+    public boolean isBindingAfter(int returns) {
+        return assignment.isBindingAfter(returns);
     }
 
     /** Whether a return of the unit awaits the decision of the coordinating admin. */

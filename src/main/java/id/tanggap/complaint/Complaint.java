@@ -85,9 +85,10 @@ public class Complaint extends CaseRecord {
         assignment.giveTo(chosenUnit, now);
     }
 
-    void returnTo(String betterUnit) {
+    /** @param untilBinding how many upheld returns bind the unit */
+    void returnTo(String betterUnit, int untilBinding) {
         expect("return", FORWARDED, IN_PROGRESS);
-        if (isBinding()) {
+        if (isBindingAfter(untilBinding)) {
             throw new InvalidInput("decision", "return.binding");
         }
         assignment.returnTo(betterUnit);

@@ -13,6 +13,7 @@ import id.tanggap.agency.Officer;
 import id.tanggap.clock.CaseClocks;
 import id.tanggap.clock.Grounds;
 import id.tanggap.clock.Reading;
+import id.tanggap.language.InvalidInput;
 import id.tanggap.language.PlainText;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
@@ -23,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FollowUp {
 
-    /** An answer with fewer letters and digits tells the reporter nothing. */
-    public static final int SHORTEST_ANSWER = 20;
-
     /** The longest extension that a unit may ask for, in working days. */
     public static final int LONGEST_EXTENSION = 14;
 
@@ -33,13 +31,21 @@ public class FollowUp {
     private final Conversation conversation;
     private final Agencies agencies;
     private final CaseClocks clocks;
+    private final HandlingSettings settings;
     private final Clock clock;
 
-    FollowUp(Complaints complaints, Conversation conversation, Agencies agencies, CaseClocks clocks, Clock clock) {
+    FollowUp(
+            Complaints complaints,
+            Conversation conversation,
+            Agencies agencies,
+            CaseClocks clocks,
+            HandlingSettings settings,
+            Clock clock) {
         this.complaints = complaints;
         this.conversation = conversation;
         this.agencies = agencies;
         this.clocks = clocks;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -70,7 +76,7 @@ public class FollowUp {
         require(!betterUnit.equals(complaint.unit()), "returnTo", "return.same.unit");
         require(!betterUnit.equals(complaint.reportedUnit()), "returnTo", "unit.reported");
         requireText(reason, "reason", "required");
-        complaint.returnTo(betterUnit);
+        complaint.returnTo(betterUnit, settings.returnsUntilBinding());
         clocks.start(trackingNumber, RETURN_DECISION, complaint.classCode(), complaint.instansi());
         conversation.byOfficer(complaint, EntryKind.RETURNED, officer, complaint.unit(), Audience.OFFICERS, reason);
     }
@@ -93,7 +99,9 @@ public class FollowUp {
     }
 
     private void requireAnswer(String answer) {
-        require(PlainText.weight(answer) >= SHORTEST_ANSWER, "answer", "answer.too.short");
+        if (PlainText.weight(answer) < settings.shortestAnswer()) {
+            throw new InvalidInput("answer", "answer.too.short", settings.shortestAnswer());
+        }
         allowText(answer, "answer");
     }
 }

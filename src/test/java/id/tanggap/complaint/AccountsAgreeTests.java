@@ -174,7 +174,7 @@ class AccountsAgreeTests {
                                 unit, number, "progress", "answer", "Tim sudah meninjau lokasi pagi ini."));
             case 1 -> extend(unit);
             case 2 -> {
-                if (!complaint.isBinding()) {
+                if (!complaint.isBindingAfter(2)) {
                     tell("returned", () -> journey.giveBack(unit, number, unit.equals(UNIT) ? OTHER_UNIT : UNIT));
                 }
             }

@@ -58,6 +58,7 @@ class TransitionTableTests {
     private static final Instant NOW = Instant.parse("2026-11-02T02:00:00Z");
     private static final String UNIT = "tng-dbmsda";
     private static final String OTHER_UNIT = "tng-dishub";
+    private static final int UNTIL_BINDING = 2;
 
     private static final Map<String, Consumer<Complaint>> TRANSITIONS = Map.ofEntries(
             Map.entry("forward", it -> it.forward(facts())),
@@ -69,7 +70,7 @@ class TransitionTableTests {
             Map.entry("mergeInto", it -> it.mergeInto("2611-0000-0001", NOW)),
             Map.entry("revive", Complaint::revive),
             Map.entry("disposeTo", it -> it.disposeTo(UNIT, NOW)),
-            Map.entry("returnTo", it -> it.returnTo(OTHER_UNIT)),
+            Map.entry("returnTo", it -> it.returnTo(OTHER_UNIT, UNTIL_BINDING)),
             Map.entry("upholdReturn", it -> it.upholdReturn(OTHER_UNIT, NOW)),
             Map.entry("refuseReturn", Complaint::refuseReturn),
             Map.entry("reclassify", it -> it.reclassify(ComplaintClass.ASPIRASI)),
@@ -163,7 +164,7 @@ class TransitionTableTests {
         if (complaint.unit() == null) {
             return "FORWARDED";
         }
-        return complaint.isBinding() ? "BINDING" : "DISPOSED";
+        return complaint.isBindingAfter(UNTIL_BINDING) ? "BINDING" : "DISPOSED";
     }
 
     private static Stream<List<String>> rows() {

@@ -211,7 +211,7 @@ class DispositionJourneyTests {
         assertThatThrownBy(() -> journey.giveBack(THIRD_UNIT, number, UNIT))
                 .isInstanceOf(FormFieldValidationException.class)
                 .hasMessageContaining("mengikat");
-        assertThat(cases.read(number).isBinding()).isTrue();
+        assertThat(cases.read(number).isBindingAfter(2)).isTrue();
         assertThat(journey.openTasks(number)).containsExactly("followUp: liaison.tng-dlhk");
 
         journey.answer(THIRD_UNIT, number);
@@ -227,7 +227,7 @@ class DispositionJourneyTests {
             journey.decideReturn(number, "refuse", "reason", "Jalan ini jalan kabupaten.");
         }
 
-        assertThat(cases.read(number).isBinding()).isFalse();
+        assertThat(cases.read(number).isBindingAfter(2)).isFalse();
     }
 
     @Test

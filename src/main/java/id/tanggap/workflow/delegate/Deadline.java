@@ -5,6 +5,7 @@ import static id.tanggap.workflow.Process.Variable.INSTANSI;
 
 import id.tanggap.clock.ClockKind;
 import id.tanggap.clock.Reading;
+import id.tanggap.complaint.HandlingSettings;
 import id.tanggap.escalation.Ladder;
 import id.tanggap.scoring.EvaluationKey;
 import id.tanggap.scoring.UnitMonth;
@@ -26,21 +27,20 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 @Published("deadline")
 public class Deadline {
 
-    /** A share of the budget after which the holder is reminded, in percent. Rule: docs/rules.md §6. */
-    private static final int REMINDER_PERCENT = 80;
-
     /** Where a ladder has no further rung its last task simply stays open. */
     private static final Duration NEVER = Duration.ofDays(365 * 20);
 
     private final ReadingsCache clocks;
     private final Ladder ladder;
     private final Evaluations evaluations;
+    private final HandlingSettings settings;
     private final Clock clock;
 
-    Deadline(ReadingsCache clocks, Ladder ladder, Evaluations evaluations, Clock clock) {
+    Deadline(ReadingsCache clocks, Ladder ladder, Evaluations evaluations, HandlingSettings settings, Clock clock) {
         this.clocks = clocks;
         this.ladder = ladder;
         this.evaluations = evaluations;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -59,9 +59,9 @@ public class Deadline {
                 .orElse(null);
     }
 
-    /** When the holder is to be reminded of the clock of this kind. */
+    /** When the holder is to be reminded of the clock of this kind. Rule: docs/rules.md §6. */
     public Date reminder(DelegateExecution execution, String kind) {
-        return Date.from(reading(execution, kind).atShare(REMINDER_PERCENT));
+        return Date.from(reading(execution, kind).atShare(settings.reminderAtPercent()));
     }
 
     /** When the next rung of the ladder in this process is due. */

@@ -13,6 +13,7 @@ import id.tanggap.complaint.CaseView;
 import id.tanggap.complaint.CaseViews;
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.EntryKind;
+import id.tanggap.complaint.HandlingSettings;
 import id.tanggap.complaint.Viewers;
 import id.tanggap.escalation.LadderPolicy;
 import id.tanggap.escalation.Rung;
@@ -34,6 +35,7 @@ class CaseSubject implements TaskSubject<CaseForm> {
     private final Agencies agencies;
     private final FormOptions options;
     private final LadderPolicy ladder;
+    private final HandlingSettings settings;
     private final Words words;
 
     CaseSubject(
@@ -43,6 +45,7 @@ class CaseSubject implements TaskSubject<CaseForm> {
             Agencies agencies,
             FormOptions options,
             LadderPolicy ladder,
+            HandlingSettings settings,
             Words words) {
         this.cases = cases;
         this.views = views;
@@ -50,6 +53,7 @@ class CaseSubject implements TaskSubject<CaseForm> {
         this.agencies = agencies;
         this.options = options;
         this.ladder = ladder;
+        this.settings = settings;
         this.words = words;
     }
 
@@ -116,7 +120,7 @@ class CaseSubject implements TaskSubject<CaseForm> {
                 last(view, EntryKind.RETURNED),
                 name(complaint.returnTo()),
                 name(Suggestion.of(task, complaint)),
-                complaint.isBinding(),
+                complaint.isBindingAfter(settings.returnsUntilBinding()),
                 complaint.instansi().equals(agencies.national().code()),
                 view.handover() == null ? null : view.handover().text());
     }
