@@ -26,6 +26,7 @@ final class Addresses {
             "/kalender/**",
             "/penilaian/surat/**",
             "/jurnal",
+            "/peran/**",
             "/sandi");
 
     /** Every page that needs no login. */

@@ -27,7 +27,7 @@ public class FirstPasswords {
                 .update();
     }
 
-    boolean has(String username) {
+    public boolean has(String username) {
         return database.sql("select 1 from first_password where username = ?")
                 .param(username)
                 .query(Integer.class)

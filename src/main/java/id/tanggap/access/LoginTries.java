@@ -1,6 +1,11 @@
 package id.tanggap.access;
 
 import id.tanggap.access.LeakyBuckets.Bucket;
+import id.tanggap.agency.Agencies;
+import id.tanggap.agency.Officer;
+import id.tanggap.audit.Deed;
+import id.tanggap.audit.Entry;
+import id.tanggap.audit.Journal;
 import id.tanggap.identity.Fingerprints;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.InetAddress;
@@ -8,6 +13,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -28,11 +34,23 @@ class LoginTries {
     private final LeakyBuckets buckets;
     private final Fingerprints fingerprints;
     private final MeterRegistry meters;
+    private final StaffDirectory staff;
+    private final Agencies agencies;
+    private final Journal journal;
 
-    LoginTries(LeakyBuckets buckets, Fingerprints fingerprints, MeterRegistry meters) {
+    LoginTries(
+            LeakyBuckets buckets,
+            Fingerprints fingerprints,
+            MeterRegistry meters,
+            StaffDirectory staff,
+            Agencies agencies,
+            Journal journal) {
         this.buckets = buckets;
         this.fingerprints = fingerprints;
         this.meters = meters;
+        this.staff = staff;
+        this.agencies = agencies;
+        this.journal = journal;
     }
 
     /** @throws TooManyTries if it is not yet time for another try */
@@ -55,6 +73,17 @@ class LoginTries {
         dropAndWatch(ofAddress(address), "one address against many accounts");
         dropAndWatch(ofAccount(account), "many addresses against one account");
         dropAndWatch(ofAll(), "many tries in all");
+        note(account);
+    }
+
+    /** Only the names of accounts: what else was typed may be a password in the wrong field. */
+    private void note(String account) {
+        Optional<Officer> known = staff.find(account);
+        journal.noteRepeatable(
+                Deed.LOGIN_FAILED,
+                known.map(Officer::username).orElse(Entry.UNKNOWN),
+                known.map(agencies::instansiOf).orElse(null),
+                known.map(Officer::username).orElse(""));
     }
 
     private void dropAndWatch(Bucket bucket, String kind) {

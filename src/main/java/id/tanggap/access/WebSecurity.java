@@ -1,5 +1,7 @@
 package id.tanggap.access;
 
+import id.tanggap.agency.Agencies;
+import id.tanggap.audit.Journal;
 import jakarta.servlet.DispatcherType;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
@@ -14,6 +16,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -49,9 +52,16 @@ class WebSecurity {
             // Spring's own writer keeps silent unless it sees TLS, which may end at a proxy before us.
             new StaticHeadersWriter("Clear-Site-Data", "\"cache\", \"storage\""));
 
+    private final NotedRefusals refusals;
+
+    WebSecurity(Journal journal, Agencies agencies) {
+        this.refusals = new NotedRefusals(journal, agencies);
+    }
+
     /** A door whose callers prove with each request who they are: there is no session that could be ridden. */
-    private static HttpSecurity withoutSession(HttpSecurity http, String pattern) throws Exception {
+    private HttpSecurity withoutSession(HttpSecurity http, String pattern) throws Exception {
         return http.securityMatcher(Addresses.under(pattern))
+                .addFilterBefore(refusals, ExceptionTranslationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable());
     }
@@ -80,6 +90,7 @@ class WebSecurity {
     @Order(2)
     SecurityFilterChain webApps(HttpSecurity http) throws Exception {
         return http.securityMatcher(Addresses.under("/camunda/**"))
+                .addFilterBefore(refusals, ExceptionTranslationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(DOORS_OF_THEIR_OWN)
                         .denyAll()
                         .anyRequest()
@@ -150,7 +161,8 @@ class WebSecurity {
     @Order(10)
     SecurityFilterChain pages(HttpSecurity http, ServerProperties server, FirstPasswords firstPasswords)
             throws Exception {
-        return http.csrf(csrf -> csrf.csrfTokenRepository(tokenInCookie(server)))
+        return http.addFilterBefore(refusals, ExceptionTranslationFilter.class)
+                .csrf(csrf -> csrf.csrfTokenRepository(tokenInCookie(server)))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()

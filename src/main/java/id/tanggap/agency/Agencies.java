@@ -71,6 +71,19 @@ public class Agencies {
         return agency.level() == AgencyLevel.UNIT ? agency.parent() : agency.code();
     }
 
+    /** The instansi that a role serves; null for a role of the whole installation. */
+    public String instansiOf(Membership membership) {
+        return membership.agency() == null ? null : instansiOf(membership.agency());
+    }
+
+    /** The instansi in which an officer works; null for those who serve the whole installation. */
+    public String instansiOf(Officer officer) {
+        return officer.agenciesAs(Role.values()).stream()
+                .map(this::instansiOf)
+                .findFirst()
+                .orElse(null);
+    }
+
     /**
      * The zone in which deadlines of this agency fall.
      *

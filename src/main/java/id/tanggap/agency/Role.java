@@ -26,16 +26,18 @@ public enum Role {
     /** Draws and deploys the models. */
     PROCESS_OWNER,
     /** Runs the installation. */
-    OPERATOR;
+    OPERATOR,
+    /** The second person without whom nobody gets a role. */
+    CHECKER;
 
     /** First part of a group id: {@code liaison}, {@code process-owner}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether the role is held for one agency; process owner and operator serve the whole installation. */
+    /** Whether the role is held for one agency; the others serve the whole installation. */
     public boolean ofAgency() {
-        return this != PROCESS_OWNER && this != OPERATOR;
+        return this != PROCESS_OWNER && this != OPERATOR && this != CHECKER;
     }
 
     static Optional<Role> withId(String id) {

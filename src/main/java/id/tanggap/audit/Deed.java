@@ -14,6 +14,10 @@ public enum Deed {
     PROTECTION_CHANGED,
     /** Somebody got or lost a role. */
     MEMBERSHIP_CHANGED,
+    /** Somebody asked that an account gets a role. */
+    ROLE_REQUESTED,
+    /** The second person said no. */
+    ROLE_REFUSED,
     /** An account was made, renamed, closed, or got another password. */
     ACCOUNT_CHANGED,
     LOGIN_FAILED,

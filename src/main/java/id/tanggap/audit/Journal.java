@@ -16,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Journal {
 
     private final Entries entries;
+    private final Repetitions repetitions;
     private final Agencies agencies;
     private final Clock clock;
 
-    Journal(Entries entries, Agencies agencies, Clock clock) {
+    Journal(Entries entries, Repetitions repetitions, Agencies agencies, Clock clock) {
         this.entries = entries;
+        this.repetitions = repetitions;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -34,14 +36,30 @@ public class Journal {
      */
     @Transactional
     public void note(Deed deed, String actor, String instansi, String subject, String detail) {
-        String chain = instansi == null ? agencies.national().code() : instansi;
-        entries.add(new Entry(null, chain, clock.instant(), deed, actor, subject, detail));
+        entries.add(entry(deed, actor, instansi, subject, detail));
     }
 
     /** Notes what was refused or has failed: it stays, whatever becomes of the transaction around it. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void noteRefusal(Deed deed, String actor, String instansi, String subject, String detail) {
         note(deed, actor, instansi, subject, detail);
+    }
+
+    /**
+     * Notes what somebody was refused or failed at and can try again and again: at once when it is the first time within the
+     * hour, and once more, with how often it happened, when the hour is over.
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void noteRepeatable(Deed deed, String actor, String instansi, String subject) {
+        Entry entry = entry(deed, actor, instansi, subject, "");
+        if (repetitions.isFirst(entry)) {
+            entries.add(entry);
+        }
+    }
+
+    private Entry entry(Deed deed, String actor, String instansi, String subject, String detail) {
+        String chain = instansi == null ? agencies.national().code() : instansi;
+        return new Entry(null, chain, clock.instant(), deed, actor, subject, detail);
     }
 
     /** What was done with one thing, oldest first: who opened an identity, say. */

@@ -64,7 +64,8 @@ class DemoStaff implements ApplicationRunner {
                 officer("bupati.tangerang", "Bupati Tangerang", Role.LEADER, "kab-tangerang"),
                 officer("ombudsman", "Ombudsman RI", Role.OMBUDSMAN, "ombudsman-ri"),
                 officer("pemilik.proses", "Pemilik Proses", Role.PROCESS_OWNER, null),
-                officer("operator", "Operator", Role.OPERATOR, null));
+                officer("operator", "Operator", Role.OPERATOR, null),
+                officer("pemeriksa", "Pemeriksa", Role.CHECKER, null));
         Stream<Officer> units = agencies.instansi().stream()
                 .map(Agency::code)
                 .map(agencies::unitsOf)

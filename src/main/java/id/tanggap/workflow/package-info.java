@@ -11,7 +11,9 @@
             "scoring::index",
             "scoring::ledger",
             "scoring::evaluation",
-            "access"
+            "access",
+            "access::roles",
+            "audit"
         })
 package id.tanggap.workflow;
 

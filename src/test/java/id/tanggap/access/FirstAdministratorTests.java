@@ -3,6 +3,7 @@ package id.tanggap.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tanggap.agency.Membership;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import java.util.ArrayList;
@@ -45,6 +46,21 @@ class FirstAdministratorTests {
         assertThat(staff.officers).extracting(Officer::username).containsExactly("kepala");
     }
 
+    @Test
+    void the_environment_names_the_first_checker_once_and_takes_no_account_for_it() {
+        new FirstAdministrator(staff, "kepala", "rahasia-sekali").run(null);
+        new FirstChecker(staff, "", "").run(null);
+        new FirstChecker(staff, "kepala", "rahasia-lain").run(null);
+        assertThat(staff.officers).singleElement().matches(officer -> !officer.has(Role.CHECKER));
+
+        new FirstChecker(staff, "pemeriksa", "rahasia-lain").run(null);
+        new FirstChecker(staff, "pemeriksa", "rahasia-lain").run(null);
+
+        assertThat(staff.officers)
+                .filteredOn(officer -> officer.has(Role.CHECKER))
+                .hasSize(1);
+    }
+
     private static class Staff implements StaffDirectory {
 
         private final List<Officer> officers = new ArrayList<>();
@@ -52,6 +68,23 @@ class FirstAdministratorTests {
         @Override
         public Optional<Officer> authenticate(String username, String password) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<Officer> find(String username) {
+            return officers.stream()
+                    .filter(officer -> officer.username().equals(username))
+                    .findFirst();
+        }
+
+        @Override
+        public void grant(String username, Membership membership) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void withdraw(String username, Membership membership) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -1,5 +1,7 @@
 package id.tanggap.access;
 
+import id.tanggap.agency.Agencies;
+import id.tanggap.audit.Journal;
 import id.tanggap.identity.Seal;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -56,6 +58,8 @@ class SecondNode {
                             DataSource.class,
                             () -> first.getBean(DataSource.class),
                             shared -> shared.setDestroyMethodName(""));
+                    node.registerBean(Journal.class, () -> first.getBean(Journal.class));
+                    node.registerBean(Agencies.class, () -> first.getBean(Agencies.class));
                     node.registerBean(Seal.class, () -> first.getBean(Seal.class));
                     node.registerBean(FirstPasswords.class, () -> first.getBean(FirstPasswords.class));
                     node.registerBean(StaffAuthentication.class, () -> first.getBean(StaffAuthentication.class));

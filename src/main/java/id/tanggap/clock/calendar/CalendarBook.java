@@ -1,10 +1,14 @@
 package id.tanggap.clock.calendar;
 
 import id.tanggap.agency.Agencies;
+import id.tanggap.audit.Deed;
+import id.tanggap.audit.Entry;
+import id.tanggap.audit.Journal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,7 +17,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The only pen that writes days off. In one transaction the days change, the journal says so, and a walk over the open
+ * The only pen that writes days off. In one transaction the days change, both journals say so, and a walk over the open
  * clocks is asked for.
  */
 @Component
@@ -21,7 +25,8 @@ class CalendarBook {
 
     private final HolidayRepository holidays;
     private final CalendarVersion version;
-    private final CalendarChanges journal;
+    private final CalendarChanges changes;
+    private final Journal journal;
     private final CalendarReprojections runs;
     private final OpenClocks clocks;
     private final Agencies agencies;
@@ -31,7 +36,8 @@ class CalendarBook {
     CalendarBook(
             HolidayRepository holidays,
             CalendarVersion version,
-            CalendarChanges journal,
+            CalendarChanges changes,
+            Journal journal,
             CalendarReprojections runs,
             OpenClocks clocks,
             Agencies agencies,
@@ -39,6 +45,7 @@ class CalendarBook {
             ApplicationEventPublisher events) {
         this.holidays = holidays;
         this.version = version;
+        this.changes = changes;
         this.journal = journal;
         this.runs = runs;
         this.clocks = clocks;
@@ -57,17 +64,23 @@ class CalendarBook {
             CalendarEntry entry, HolidayOrigin origin, Function<Map<HolidayRow.Key, Holiday>, List<DayChange>> plan) {
         version.lock();
         Map<HolidayRow.Key, Holiday> known = holidays.byKey();
-        List<DayChange> changes = plan.apply(Map.copyOf(known));
-        if (changes.isEmpty()) {
+        List<DayChange> days = plan.apply(Map.copyOf(known));
+        if (days.isEmpty()) {
             return Optional.empty();
         }
-        changes.forEach(change -> write(change, origin, known));
+        days.forEach(change -> write(change, origin, known));
         Instant now = time.instant();
-        long number = journal.save(new CalendarChange(entry, now, changes)).id();
-        ask(number, changes, now);
+        long number = changes.save(new CalendarChange(entry, now, days)).id();
+        note(entry, number);
+        ask(number, days, now);
         version.advance();
         events.publishEvent(new CalendarChanged());
         return Optional.of(number);
+    }
+
+    private void note(CalendarEntry entry, long number) {
+        String actor = Objects.requireNonNullElse(entry.by(), Entry.SYSTEM);
+        journal.note(Deed.CALENDAR_CHANGED, actor, entry.agency(), entry.agency(), String.valueOf(number));
     }
 
     private void write(DayChange change, HolidayOrigin origin, Map<HolidayRow.Key, Holiday> known) {

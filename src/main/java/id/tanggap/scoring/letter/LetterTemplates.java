@@ -1,6 +1,8 @@
 package id.tanggap.scoring.letter;
 
 import id.tanggap.agency.Officer;
+import id.tanggap.audit.Deed;
+import id.tanggap.audit.Journal;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.language.PlainText;
 import id.tanggap.scoring.ConsequenceKind;
@@ -23,12 +25,15 @@ public class LetterTemplates {
     private final LetterTemplateRepository versions;
     private final ShippedTexts shipped;
     private final Rights rights;
+    private final Journal journal;
     private final Clock clock;
 
-    LetterTemplates(LetterTemplateRepository versions, ShippedTexts shipped, Rights rights, Clock clock) {
+    LetterTemplates(
+            LetterTemplateRepository versions, ShippedTexts shipped, Rights rights, Journal journal, Clock clock) {
         this.versions = versions;
         this.shipped = shipped;
         this.rights = rights;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -78,5 +83,6 @@ public class LetterTemplates {
         } catch (DataIntegrityViolationException meanwhile) {
             throw new InvalidInput("subject", "letter.changed");
         }
+        journal.note(Deed.TEMPLATE_CHANGED, admin.username(), instansi, kind.name(), String.valueOf(seen + 1));
     }
 }

@@ -1,6 +1,8 @@
 package id.tanggap.scoring.web;
 
 import id.tanggap.agency.Officer;
+import id.tanggap.audit.Deed;
+import id.tanggap.audit.Journal;
 import id.tanggap.scoring.evaluation.Scoreboard;
 import id.tanggap.scoring.evaluation.Scoreboards;
 import id.tanggap.scoring.letter.PublicAddress;
@@ -23,12 +25,14 @@ class EvidencePage {
     private final Scoreboards boards;
     private final EvidencePack pack;
     private final PublicAddress address;
+    private final Journal journal;
 
-    EvidencePage(BoardAccess access, Scoreboards boards, EvidencePack pack, PublicAddress address) {
+    EvidencePage(BoardAccess access, Scoreboards boards, EvidencePack pack, PublicAddress address, Journal journal) {
         this.access = access;
         this.boards = boards;
         this.pack = pack;
         this.address = address;
+        this.journal = journal;
     }
 
     @GetMapping("/penilaian/" + ScoreApi.INSTANSI + "/bukti/{year:\\d{4}}")
@@ -46,6 +50,7 @@ class EvidencePage {
         if (!access.oversees(code, officer) || finals.isEmpty()) {
             throw BoardAccess.notFound();
         }
+        journal.note(Deed.EXPORTED, officer.username(), code, code, "bukti " + year);
         response.setContentType("application/zip");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

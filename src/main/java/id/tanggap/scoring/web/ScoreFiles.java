@@ -4,6 +4,8 @@ import static id.tanggap.scoring.web.ScoreApi.BOARD;
 import static id.tanggap.scoring.web.ScoreApi.UNIT;
 
 import id.tanggap.agency.Officer;
+import id.tanggap.audit.Deed;
+import id.tanggap.audit.Journal;
 import id.tanggap.scoring.evaluation.Scoreboard;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
@@ -23,11 +25,13 @@ class ScoreFiles {
     private final BoardAccess access;
     private final UnitReports reports;
     private final ScoreSheets sheets;
+    private final Journal journal;
 
-    ScoreFiles(BoardAccess access, UnitReports reports, ScoreSheets sheets) {
+    ScoreFiles(BoardAccess access, UnitReports reports, ScoreSheets sheets, Journal journal) {
         this.access = access;
         this.reports = reports;
         this.sheets = sheets;
+        this.journal = journal;
     }
 
     /** The units of an instansi in a month, by group and rank. */
@@ -37,6 +41,7 @@ class ScoreFiles {
     ResponseEntity<byte[]> board(
             @PathVariable String instansi, @PathVariable String month, @OfficerIfAny Officer officer, Locale locale) {
         Scoreboard board = access.board(instansi, month, officer);
+        note(officer, board, board.instansi());
         return file("penilaian-" + board.instansi() + "-" + board.month(), sheets.board(board, locale));
     }
 
@@ -53,7 +58,15 @@ class ScoreFiles {
         UnitReport report = reports.of(instansi, month, unit, officer);
         String name =
                 "penilaian-" + report.standing().unit() + "-" + report.board().month();
+        note(officer, report.board(), report.standing().unit());
         return file(name, sheets.unit(report, locale));
+    }
+
+    /** What everybody may read is nobody's export. */
+    private void note(Officer officer, Scoreboard board, String about) {
+        if (officer != null) {
+            journal.note(Deed.EXPORTED, officer.username(), board.instansi(), about, String.valueOf(board.month()));
+        }
     }
 
     private static ResponseEntity<byte[]> file(String name, byte[] content) {

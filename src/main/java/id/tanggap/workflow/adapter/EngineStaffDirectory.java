@@ -1,5 +1,6 @@
 package id.tanggap.workflow.adapter;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import id.tanggap.access.FirstPasswords;
@@ -35,12 +36,21 @@ class EngineStaffDirectory implements StaffDirectory {
         if (!identity.checkPassword(username, password)) {
             return Optional.empty();
         }
-        User user = identity.createUserQuery().userId(username).singleResult();
-        Set<Membership> memberships = identity.createGroupQuery().groupMember(username).list().stream()
+        return find(username);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Officer> find(String username) {
+        return Optional.ofNullable(identity.createUserQuery().userId(username).singleResult())
+                .map(user -> new Officer(user.getId(), user.getFirstName(), memberships(user.getId())));
+    }
+
+    private Set<Membership> memberships(String username) {
+        return identity.createGroupQuery().groupMember(username).list().stream()
                 .map(group -> Membership.parse(group.getId()))
                 .flatMap(Optional::stream)
                 .collect(toUnmodifiableSet());
-        return Optional.of(new Officer(username, user.getFirstName(), memberships));
     }
 
     @Override
@@ -61,14 +71,26 @@ class EngineStaffDirectory implements StaffDirectory {
         Set<String> held = identity.createGroupQuery().groupMember(officer.username()).list().stream()
                 .map(Group::getId)
                 .collect(toUnmodifiableSet());
-        Set<String> wanted = groups(officer);
+        Set<String> wanted = groups(officer.memberships());
         held.stream()
                 .filter(group -> !wanted.contains(group))
                 .forEach(group -> identity.deleteMembership(officer.username(), group));
-        wanted.stream().filter(group -> !held.contains(group)).forEach(group -> {
-            ensure(group);
-            identity.createMembership(officer.username(), group);
-        });
+        wanted.stream().filter(group -> !held.contains(group)).forEach(group -> join(officer.username(), group));
+    }
+
+    @Override
+    public void grant(String username, Membership membership) {
+        groups(Set.of(membership)).forEach(group -> join(username, group));
+    }
+
+    @Override
+    public void withdraw(String username, Membership membership) {
+        groups(Set.of(membership)).forEach(group -> identity.deleteMembership(username, group));
+    }
+
+    private void join(String username, String group) {
+        ensure(group);
+        identity.createMembership(username, group);
     }
 
     @Override
@@ -86,9 +108,9 @@ class EngineStaffDirectory implements StaffDirectory {
     }
 
     /** Operators are the web apps' administrators, too: while these have none, they let nobody in. */
-    private static Set<String> groups(Officer officer) {
-        Set<String> groups = new TreeSet<>(officer.groups());
-        if (officer.has(Role.OPERATOR)) {
+    private static Set<String> groups(Set<Membership> memberships) {
+        Set<String> groups = memberships.stream().map(Membership::group).collect(toCollection(TreeSet::new));
+        if (groups.contains(Role.OPERATOR.id())) {
             groups.add(Groups.CAMUNDA_ADMIN);
         }
         return groups;

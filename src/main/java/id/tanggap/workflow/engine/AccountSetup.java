@@ -3,6 +3,7 @@ package id.tanggap.workflow.engine;
 import id.tanggap.access.FirstPasswords;
 import id.tanggap.access.PasswordRules;
 import id.tanggap.access.StaffSessions;
+import id.tanggap.access.roles.RoleRequests;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -19,23 +20,30 @@ class AccountSetup extends AbstractProcessEnginePlugin {
 
     private final StaffSessions sessions;
     private final FirstPasswords firstPasswords;
+    private final RoleRequests requests;
+    private final AccountEntries journal;
     private final PasswordRules rules;
     private final int strength;
 
     AccountSetup(
             StaffSessions sessions,
             FirstPasswords firstPasswords,
+            RoleRequests requests,
+            AccountEntries journal,
             PasswordRules rules,
             @Value("${tanggap.password.strength}") int strength) {
         this.sessions = sessions;
         this.firstPasswords = firstPasswords;
+        this.requests = requests;
+        this.journal = journal;
         this.rules = rules;
         this.strength = strength;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setIdentityProviderSessionFactory(new GuardedAccountsFactory(sessions, firstPasswords));
+        configuration.setIdentityProviderSessionFactory(
+                new GuardedAccountsFactory(() -> new GuardedAccounts(sessions, firstPasswords, requests, journal)));
         configuration.setResourceAuthorizationProvider(new OwnRights());
         var encoder = new DelegatingPasswordEncoder(BCRYPT, Map.of(BCRYPT, new BCryptPasswordEncoder(strength)));
         configuration.setPasswordEncryptor(new SlowHashes(encoder));

@@ -12,10 +12,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What staff may do in the engine, written once. An officer opens Tasklist, sees the models and the one filter; the
+ * What staff may do in the engine, put right at every start. An officer opens Tasklist, sees the models and the one filter; the
  * tasks of the own groups become visible by the authorization that the engine writes with each task. Nothing else.
  */
 @Component
@@ -52,7 +52,8 @@ class EngineAuthorizations implements ApplicationRunner {
         String owners = Role.PROCESS_OWNER.id();
         group(owners, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
         group(owners, Resources.DEPLOYMENT, ANY, Permissions.READ, Permissions.CREATE);
-        group(owners, Resources.PROCESS_DEFINITION, ANY, Permissions.READ, ProcessDefinitionPermissions.READ_INSTANCE);
+        // The models, not what runs in them: instances and their variables are codes of cases.
+        group(owners, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
         group(owners, Resources.DECISION_DEFINITION, ANY, Permissions.READ);
         group(owners, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ);
 
@@ -81,39 +82,41 @@ class EngineAuthorizations implements ApplicationRunner {
     }
 
     private void everybody(Resource resource, String id, Permission... permissions) {
-        boolean there = authorizations
-                        .createAuthorizationQuery()
-                        .authorizationType(AUTH_TYPE_GLOBAL)
-                        .resourceType(resource)
-                        .resourceId(id)
-                        .count()
-                > 0;
-        if (!there) {
-            Authorization authorization = authorizations.createNewAuthorization(AUTH_TYPE_GLOBAL);
+        Authorization authorization = authorizations
+                .createAuthorizationQuery()
+                .authorizationType(AUTH_TYPE_GLOBAL)
+                .resourceType(resource)
+                .resourceId(id)
+                .singleResult();
+        if (authorization == null) {
+            authorization = authorizations.createNewAuthorization(AUTH_TYPE_GLOBAL);
             authorization.setUserId(ANY);
-            save(authorization, resource, id, permissions);
         }
+        save(authorization, resource, id, permissions);
     }
 
     private void group(String group, Resource resource, String id, Permission... permissions) {
-        boolean there = authorizations
-                        .createAuthorizationQuery()
-                        .groupIdIn(group)
-                        .resourceType(resource)
-                        .resourceId(id)
-                        .count()
-                > 0;
-        if (!there) {
-            Authorization authorization = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
+        Authorization authorization = authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(group)
+                .resourceType(resource)
+                .resourceId(id)
+                .singleResult();
+        if (authorization == null) {
+            authorization = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
             authorization.setGroupId(group);
-            save(authorization, resource, id, permissions);
         }
+        save(authorization, resource, id, permissions);
     }
 
+    /** Another node that starts now may save the same: what is as it should be is left alone. */
     private void save(Authorization authorization, Resource resource, String id, Permission... permissions) {
+        int before = ((AuthorizationEntity) authorization).getPermissions();
         authorization.setResource(resource);
         authorization.setResourceId(id);
         authorization.setPermissions(permissions);
-        authorizations.saveAuthorization(authorization);
+        if (authorization.getId() == null || before != ((AuthorizationEntity) authorization).getPermissions()) {
+            authorizations.saveAuthorization(authorization);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package id.tanggap.workflow.engine;
 
 import id.tanggap.agency.Role;
+import id.tanggap.audit.Journal;
 import id.tanggap.workflow.PublishedBeans;
 import id.tanggap.workflow.deployment.DeploymentGate;
 import id.tanggap.workflow.task.FormSeam;
@@ -28,13 +29,20 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     private final PublishedBeans beans;
     private final ObjectProvider<TaskDesk> desk;
     private final ObjectProvider<DeploymentGate> gate;
+    private final Journal journal;
     private final Clock clock;
 
     // Providers, because handlers and subjects need the services of the engine that is being set up here.
-    EngineSetup(PublishedBeans beans, ObjectProvider<TaskDesk> desk, ObjectProvider<DeploymentGate> gate, Clock clock) {
+    EngineSetup(
+            PublishedBeans beans,
+            ObjectProvider<TaskDesk> desk,
+            ObjectProvider<DeploymentGate> gate,
+            Journal journal,
+            Clock clock) {
         this.beans = beans;
         this.desk = desk;
         this.gate = gate;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -58,7 +66,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         ((SpringProcessEngineConfiguration) configuration).setBeans(beans.byName());
         configuration.setCustomPreBPMNParseListeners(
                 with(configuration.getCustomPreBPMNParseListeners(), new TaskNames()));
-        configuration.setCustomPreDeployers(with(configuration.getCustomPreDeployers(), new GateDeployer(gate)));
+        configuration.setCustomPreDeployers(
+                with(configuration.getCustomPreDeployers(), new GateDeployer(gate, journal)));
     }
 
     @Override

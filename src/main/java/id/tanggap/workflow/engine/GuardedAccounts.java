@@ -2,7 +2,11 @@ package id.tanggap.workflow.engine;
 
 import id.tanggap.access.FirstPasswords;
 import id.tanggap.access.StaffSessions;
+import id.tanggap.access.roles.RoleRequests;
+import id.tanggap.agency.Membership;
 import java.util.List;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
@@ -11,16 +15,22 @@ import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 
 /**
  * The accounts of staff in the engine's tables, behind every door that changes them: Admin, engine REST, our own code.
- * Whoever loses a role, an account or a password is out at once.
+ * Whoever loses a role, an account or a password is out at once; roles change at our own desk only, so that who runs the
+ * engine makes nobody a reader. Decision: docs/decisions/0026-roles.md.
  */
 class GuardedAccounts extends DbIdentityServiceProvider {
 
     private final StaffSessions sessions;
     private final FirstPasswords firstPasswords;
+    private final RoleRequests requests;
+    private final AccountEntries journal;
 
-    GuardedAccounts(StaffSessions sessions, FirstPasswords firstPasswords) {
+    GuardedAccounts(
+            StaffSessions sessions, FirstPasswords firstPasswords, RoleRequests requests, AccountEntries journal) {
         this.sessions = sessions;
         this.firstPasswords = firstPasswords;
+        this.requests = requests;
+        this.journal = journal;
     }
 
     /**
@@ -41,8 +51,10 @@ class GuardedAccounts extends DbIdentityServiceProvider {
             sessions.endOf(user.getId());
             if (isActOfSomebodyElse(user.getId())) {
                 firstPasswords.given(user.getId());
+                suspendRolesOf(user.getId());
             }
         }
+        journal.account(user.getId(), newPassword ? "password" : "profile");
         return result;
     }
 
@@ -50,37 +62,70 @@ class GuardedAccounts extends DbIdentityServiceProvider {
     public IdentityOperationResult deleteUser(String username) {
         IdentityOperationResult result = super.deleteUser(username);
         firstPasswords.forget(username);
+        requests.voidOf(username);
         sessions.endOf(username);
+        journal.account(username, "deleted");
         return result;
     }
 
     @Override
     public IdentityOperationResult createMembership(String username, String group) {
+        refuseAtDoorsOfEngine();
         IdentityOperationResult result = super.createMembership(username, group);
         sessions.endOf(username);
+        journal.joined(username, group);
         return result;
     }
 
     @Override
     public IdentityOperationResult deleteMembership(String username, String group) {
-        IdentityOperationResult result = super.deleteMembership(username, group);
-        sessions.endOf(username);
-        return result;
+        refuseAtDoorsOfEngine();
+        return leave(username, group);
     }
 
-    /** Our own code acts without a login at the engine, for the officer or at the first start. */
-    private static boolean isActOfSomebodyElse(String username) {
-        String actor = Context.getCommandContext().getAuthenticatedUserId();
-        return actor != null && !actor.equals(username);
-    }
-
+    /** With its members a group would take their roles along. */
     @Override
     public IdentityOperationResult deleteGroup(String group) {
+        refuseAtDoorsOfEngine();
         List<User> members = Context.getCommandContext()
                 .runWithoutAuthorization(
                         () -> createUserQuery().memberOfGroup(group).list());
-        IdentityOperationResult result = super.deleteGroup(group);
-        members.forEach(member -> sessions.endOf(member.getId()));
+        members.forEach(member -> leave(member.getId(), group));
+        return super.deleteGroup(group);
+    }
+
+    /** Whoever has set a password could come by it: the roles of the account wait for the second person. */
+    private void suspendRolesOf(String username) {
+        List<Group> groups = Context.getCommandContext()
+                .runWithoutAuthorization(
+                        () -> createGroupQuery().groupMember(username).list());
+        for (Group group : groups) {
+            leave(username, group.getId());
+            Membership.parse(group.getId())
+                    .ifPresent(membership -> requests.askAgain(username, membership, actorAtDoorsOfEngine()));
+        }
+    }
+
+    private IdentityOperationResult leave(String username, String group) {
+        IdentityOperationResult result = super.deleteMembership(username, group);
+        sessions.endOf(username);
+        journal.left(username, group);
         return result;
+    }
+
+    private static void refuseAtDoorsOfEngine() {
+        if (actorAtDoorsOfEngine() != null) {
+            throw new AuthorizationException("Roles change at /peran only");
+        }
+    }
+
+    private static boolean isActOfSomebodyElse(String username) {
+        String actor = actorAtDoorsOfEngine();
+        return actor != null && !actor.equals(username);
+    }
+
+    /** Our own code acts without a login at the engine, for the officer or at the first start. */
+    private static String actorAtDoorsOfEngine() {
+        return Context.getCommandContext().getAuthenticatedUserId();
     }
 }

@@ -1,7 +1,6 @@
 package id.tanggap.workflow.engine;
 
-import id.tanggap.access.FirstPasswords;
-import id.tanggap.access.StaffSessions;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.identity.WritableIdentityProvider;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
@@ -9,12 +8,10 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 /** Gives the engine, for each of its commands, {@link GuardedAccounts}. */
 class GuardedAccountsFactory implements SessionFactory {
 
-    private final StaffSessions sessions;
-    private final FirstPasswords firstPasswords;
+    private final Supplier<GuardedAccounts> accounts;
 
-    GuardedAccountsFactory(StaffSessions sessions, FirstPasswords firstPasswords) {
-        this.sessions = sessions;
-        this.firstPasswords = firstPasswords;
+    GuardedAccountsFactory(Supplier<GuardedAccounts> accounts) {
+        this.accounts = accounts;
     }
 
     @Override
@@ -24,6 +21,6 @@ class GuardedAccountsFactory implements SessionFactory {
 
     @Override
     public Session openSession() {
-        return new GuardedAccounts(sessions, firstPasswords);
+        return accounts.get();
     }
 }

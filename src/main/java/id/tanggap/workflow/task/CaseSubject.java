@@ -7,6 +7,8 @@ import static id.tanggap.workflow.Process.Variable.RUNG;
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Agency;
 import id.tanggap.agency.Officer;
+import id.tanggap.audit.Deed;
+import id.tanggap.audit.Journal;
 import id.tanggap.clock.ClockKind;
 import id.tanggap.complaint.CaseLog;
 import id.tanggap.complaint.CaseView;
@@ -17,6 +19,7 @@ import id.tanggap.complaint.HandlingSettings;
 import id.tanggap.complaint.Viewers;
 import id.tanggap.escalation.LadderPolicy;
 import id.tanggap.escalation.Rung;
+import id.tanggap.identity.Viewer;
 import id.tanggap.language.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +39,7 @@ class CaseSubject implements TaskSubject<CaseForm> {
     private final FormOptions options;
     private final LadderPolicy ladder;
     private final HandlingSettings settings;
+    private final Journal journal;
     private final Words words;
 
     CaseSubject(
@@ -46,6 +50,7 @@ class CaseSubject implements TaskSubject<CaseForm> {
             FormOptions options,
             LadderPolicy ladder,
             HandlingSettings settings,
+            Journal journal,
             Words words) {
         this.cases = cases;
         this.views = views;
@@ -54,6 +59,7 @@ class CaseSubject implements TaskSubject<CaseForm> {
         this.options = options;
         this.ladder = ladder;
         this.settings = settings;
+        this.journal = journal;
         this.words = words;
     }
 
@@ -70,7 +76,11 @@ class CaseSubject implements TaskSubject<CaseForm> {
     @Override
     public CaseForm show(OpenTask task, Officer officer) {
         Complaint complaint = cases.read(task.key());
-        CaseView view = views.show(task.key(), viewers.of(officer, complaint), OF_OFFICERS);
+        Viewer viewer = viewers.of(officer, complaint);
+        CaseView view = views.show(task.key(), viewer, OF_OFFICERS);
+        if (view.origin().reporterName() != null) {
+            journal.note(Deed.IDENTITY_OPENED, officer.username(), complaint.instansi(), task.key(), viewer.name());
+        }
         return new CaseForm(
                 report(view),
                 marks(view),

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
 
 /** The archive of an instansi's year, opened and counted again. Rule: docs/rules.md §7. */
@@ -88,6 +89,12 @@ class EvidenceTests {
             Caller overseer = as(officer);
             assertThat(overseer.get(page).body()).as(officer).contains(ARCHIVE);
             assertThat(overseer.bytes(ARCHIVE)).as(officer).isNotEmpty();
+            assertThat(JdbcClient.create(source)
+                            .sql("select detail from audit_entry where deed = 'EXPORTED' and actor = ?")
+                            .param(officer)
+                            .query(String.class)
+                            .list())
+                    .contains("bukti 2026");
         }
     }
 

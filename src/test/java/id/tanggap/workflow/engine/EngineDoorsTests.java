@@ -314,6 +314,35 @@ class EngineDoorsTests {
         nothingHasChanged();
     }
 
+    /** Rule: docs/rules.md §5. Variables are codes of cases, and a search by a variable tells its value. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/variable-instance",
+                "/history/variable-instance",
+                "/history/detail",
+                "/execution",
+                "/execution?processVariables=unit_eq_tng-dbmsda",
+                "/process-instance",
+                "/process-instance?businessKey={number}",
+                "/process-instance?variables=unit_eq_tng-dbmsda",
+                "/history/process-instance",
+                "/history/activity-instance",
+                "/history/task",
+                "/task",
+                "/job",
+                "/incident",
+                "/event-subscription"
+            })
+    void a_process_owner_finds_no_case_in_the_engine(String path) {
+        Answer answer = caller.get("/engine-rest" + path.replace("{number}", ours), Caller.basic("pemilik.proses"));
+
+        assertThat(answer.status()).isIn(200, 403);
+        if (answer.status() == 200) {
+            assertThat(answer.json()).isEmpty();
+        }
+    }
+
     /** Or whoever draws a model could make anybody a reader. */
     @Test
     void a_task_that_is_sent_to_another_instansi_shows_it_nothing() {

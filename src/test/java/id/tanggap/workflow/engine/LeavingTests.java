@@ -67,12 +67,10 @@ class LeavingTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "DELETE | /group/liaison.tng-dbmsda/members/{officer} | ",
-                "PUT    | /group/head.tng-dbmsda/members/{officer}    | {}",
                 "PUT    | /user/{officer}/credentials | {\"password\": \"kuda lumping makan bakso\", \"authenticatedUserPassword\": \"demo\"}",
                 "DELETE | /user/{officer} | "
             })
-    void a_role_a_password_and_an_account_end_the_sessions_they_opened(String method, String path, String body) {
+    void a_password_and_an_account_end_the_sessions_they_opened(String method, String path, String body) {
         String[] login = Caller.basic("operator");
 
         Answer answer = new Caller(port)
@@ -86,6 +84,24 @@ class LeavingTests {
                         "application/json");
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(204);
+        isOut();
+    }
+
+    @Test
+    void a_role_that_is_taken_away_ends_the_sessions_it_opened() {
+        staff.withdraw(OFFICER, new Membership(Role.LIAISON, Journey.UNIT));
+
+        isOut();
+    }
+
+    @Test
+    void a_role_that_is_given_ends_the_sessions_without_it() {
+        staff.grant(OFFICER, new Membership(Role.HEAD, Journey.UNIT));
+
+        isOut();
+    }
+
+    private void isOut() {
         assertThat(officer.get(file).status()).isEqualTo(302);
         assertThat(officer.get(TASKS).status()).isEqualTo(401);
     }

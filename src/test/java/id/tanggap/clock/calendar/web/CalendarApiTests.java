@@ -67,6 +67,11 @@ class CalendarApiTests {
     void a_year_lists_national_days_and_the_days_of_ones_own_instansi() {
         change(ADMIN, "kab-tangerang", "2026-12-28", "add", "libur_instansi", "Hari Jadi");
 
+        assertThat(sql.queryForList(
+                        "select actor from audit_entry where deed = 'CALENDAR_CHANGED' and subject = 'kab-tangerang'"
+                                + " order by id desc limit 1",
+                        String.class))
+                .containsExactly(ADMIN);
         JsonNode year = get("/api/v1/calendar/2026", LIAISON).json();
 
         assertThat(year.path("agency").asText()).isEqualTo("kab-tangerang");
