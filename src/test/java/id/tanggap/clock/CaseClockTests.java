@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class CaseClockTests {
 
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
-    private static final WorkingCalendar CALENDAR =
+    private final WorkingCalendar calendar =
             new WorkingCalendar(List.of(new DayOff(LocalDate.of(2026, 11, 6), "Libur")));
     private static final Grounds GROUNDS = new Grounds("AWAITING_REPORTER", "officer");
 
@@ -126,6 +126,31 @@ class CaseClockTests {
         assertThatThrownBy(() -> clock.extend(1, at(3), GROUNDS)).isInstanceOf(IllegalClockChange.class);
     }
 
+    @Test
+    void a_pause_ends_with_the_clock() {
+        project(at(3));
+        clock.pause(at(3), GROUNDS);
+
+        clock.meet(at(4));
+
+        assertThat(clock.paused()).isFalse();
+    }
+
+    @Test
+    void it_says_under_which_limit_it_runs() {
+        assertThat(clock.limit()).isEqualTo(new TimeLimit(5, "Batas", LocalDate.of(2026, 1, 1), "1"));
+    }
+
+    @Test
+    void nothing_is_changed_without_a_reason_and_somebody_who_decided() {
+        assertThat(new Grounds(" " + "a".repeat(998) + " ", "officer").reason()).hasSize(998);
+        assertThatThrownBy(() -> new Grounds(null, "officer")).isInstanceOf(IllegalClockChange.class);
+        assertThatThrownBy(() -> new Grounds(" ", "officer")).isInstanceOf(IllegalClockChange.class);
+        assertThatThrownBy(() -> new Grounds("a".repeat(1001), "officer")).isInstanceOf(IllegalClockChange.class);
+        assertThatThrownBy(() -> new Grounds("reason", null)).isInstanceOf(IllegalClockChange.class);
+        assertThatThrownBy(() -> new Grounds("reason", " ")).isInstanceOf(IllegalClockChange.class);
+    }
+
     private static CaseClock running(int days) {
         CaseClock clock = new CaseClock("T-1", ClockKind.COMPLETION, 1, at(2));
         clock.adopt("ASPIRASI", "kab-tangerang", new TimeLimit(days, "Batas", LocalDate.of(2026, 1, 1), "1"));
@@ -133,11 +158,11 @@ class CaseClockTests {
     }
 
     private Reading read(Instant now) {
-        return clock.read(clock.days(CALENDAR, WIB, now), WIB);
+        return clock.read(clock.days(calendar, WIB, now), WIB);
     }
 
     private void project(Instant now) {
-        clock.project(clock.days(CALENDAR, WIB, now), WIB);
+        clock.project(clock.days(calendar, WIB, now), WIB);
     }
 
     private static Instant at(int day) {

@@ -11,32 +11,32 @@ import org.junit.jupiter.api.Test;
 class WorkingCalendarTests {
 
     private static final LocalDate FRIDAY = LocalDate.of(2026, 12, 18);
-    private static final WorkingCalendar CHRISTMAS = new WorkingCalendar(List.of(
+    private final WorkingCalendar christmas = new WorkingCalendar(List.of(
             new DayOff(LocalDate.of(2026, 12, 25), "Hari Raya Natal"),
             new DayOff(LocalDate.of(2026, 12, 26), "a Saturday")));
 
     @Test
     void saturday_sunday_and_a_day_off_do_not_count() {
-        assertThat(CHRISTMAS.isWorkingDay(FRIDAY)).isTrue();
-        assertThat(CHRISTMAS.isWorkingDay(FRIDAY.plusDays(1))).isFalse();
-        assertThat(CHRISTMAS.isWorkingDay(FRIDAY.plusDays(2))).isFalse();
-        assertThat(CHRISTMAS.isWorkingDay(LocalDate.of(2026, 12, 25))).isFalse();
-        assertThat(CHRISTMAS.plus(FRIDAY, 5)).isEqualTo(LocalDate.of(2026, 12, 28));
+        assertThat(christmas.isWorkingDay(FRIDAY)).isTrue();
+        assertThat(christmas.isWorkingDay(FRIDAY.plusDays(1))).isFalse();
+        assertThat(christmas.isWorkingDay(FRIDAY.plusDays(2))).isFalse();
+        assertThat(christmas.isWorkingDay(LocalDate.of(2026, 12, 25))).isFalse();
+        assertThat(christmas.plus(FRIDAY, 5)).isEqualTo(LocalDate.of(2026, 12, 28));
     }
 
     @Test
     void the_start_day_is_not_counted() {
-        assertThat(CHRISTMAS.plus(FRIDAY, 0)).isEqualTo(FRIDAY);
-        assertThat(CHRISTMAS.plus(FRIDAY, 1)).isEqualTo(LocalDate.of(2026, 12, 21));
-        assertThat(CHRISTMAS.between(FRIDAY, FRIDAY)).isZero();
+        assertThat(christmas.plus(FRIDAY, 0)).isEqualTo(FRIDAY);
+        assertThat(christmas.plus(FRIDAY, 1)).isEqualTo(LocalDate.of(2026, 12, 21));
+        assertThat(christmas.between(FRIDAY, FRIDAY)).isZero();
     }
 
     @Test
     void a_day_off_on_a_weekend_is_not_worth_naming() {
-        assertThat(CHRISTMAS.daysOffBetween(FRIDAY, FRIDAY.plusDays(14)))
+        assertThat(christmas.daysOffBetween(FRIDAY, FRIDAY.plusDays(14)))
                 .extracting(DayOff::name)
                 .containsExactly("Hari Raya Natal");
-        assertThat(CHRISTMAS.daysOffBetween(FRIDAY, FRIDAY)).isEmpty();
+        assertThat(christmas.daysOffBetween(FRIDAY, FRIDAY)).isEmpty();
     }
 
     @Test
@@ -53,12 +53,21 @@ class WorkingCalendarTests {
 
     @Test
     void days_are_not_counted_backward() {
-        assertThatIllegalArgumentException().isThrownBy(() -> CHRISTMAS.plus(FRIDAY, -1));
-        assertThat(CHRISTMAS.between(FRIDAY, FRIDAY.minusDays(9))).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> christmas.plus(FRIDAY, -1));
+        assertThat(christmas.between(FRIDAY, FRIDAY.minusDays(9))).isZero();
+    }
+
+    @Test
+    void no_day_of_a_weekend_is_counted_from_whichever_day() {
+        assertThat(christmas.between(FRIDAY, FRIDAY.plusDays(1))).isZero();
+        assertThat(christmas.between(FRIDAY, FRIDAY.plusDays(2))).isZero();
+        assertThat(christmas.between(FRIDAY.plusDays(1), FRIDAY.plusDays(2))).isZero();
+        assertThat(christmas.between(FRIDAY, FRIDAY.plusDays(3))).isEqualTo(1);
+        assertThat(christmas.between(FRIDAY.plusDays(2), FRIDAY.plusDays(4))).isEqualTo(2);
     }
 
     @Test
     void a_search_without_end_is_given_up() {
-        assertThatIllegalStateException().isThrownBy(() -> CHRISTMAS.plus(FRIDAY, 1, day -> true));
+        assertThatIllegalStateException().isThrownBy(() -> christmas.plus(FRIDAY, 1, day -> true));
     }
 }

@@ -54,6 +54,13 @@ class FiguresTests {
                 .isEqualTo(figures("5 4 2 1 13  1 4  3 1 1  20 19  1 0 1"));
     }
 
+    @Test
+    void figures_of_both_together_are_their_sums() {
+        Figures month = figures("4 3 2 1 5  1 4  3 1 1  20 19  1 2 3");
+
+        assertThat(month.plus(month)).isEqualTo(figures("8 6 4 2 10  2 8  6 2 2  40 38  2 4 6"));
+    }
+
     private static Figures figures(String counts) {
         int[] n = Arrays.stream(counts.split(" +")).mapToInt(Integer::parseInt).toArray();
         return new Figures(

@@ -94,6 +94,13 @@ class ScoreTests {
     }
 
     @Test
+    void a_leak_makes_no_poor_month_better() {
+        var poor = new Figures(10, 1, 0, 0, 190, 0, 0, 0, 1, 10, 20, 0, 10, 1, 0);
+
+        assertThat(Score.of(poor, NOBODY_RATED, RULES).band()).contains(Band.E);
+    }
+
+    @Test
     void cases_beyond_twice_their_limit_cost_ten_points_at_most() {
         assertThat(pointsLostBy(9)).isEqualByComparingTo("9");
         assertThat(pointsLostBy(11)).isEqualByComparingTo("10");

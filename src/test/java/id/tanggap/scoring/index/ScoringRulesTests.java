@@ -2,6 +2,7 @@ package id.tanggap.scoring.index;
 
 import static id.tanggap.scoring.index.RulesOfPaper.RULES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -89,6 +90,11 @@ class ScoringRulesTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> with(parameter, value))
                 .withMessageStartingWith("The numbers of odd contradict each other");
+    }
+
+    @Test
+    void numbers_that_agree_judge() {
+        assertThatCode(() -> with(Parameter.CUT_OFF_B, "87.9")).doesNotThrowAnyException();
     }
 
     @Test
