@@ -25,6 +25,8 @@ public enum Deed {
     REFUSED,
     /** A model, decision table or form went live. */
     MODEL_DEPLOYED,
+    /** A case had lost its process and was put back to its step. */
+    CASE_RESCUED,
     CALENDAR_CHANGED,
     TEMPLATE_CHANGED,
     EXPORTED,

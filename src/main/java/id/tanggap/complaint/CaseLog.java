@@ -39,6 +39,11 @@ public class CaseLog {
         return conversation.latest(trackingNumber);
     }
 
+    /** Tells everybody that the case had lost its way for a while, and goes on as it stands. */
+    public void noteRescue(Complaint complaint) {
+        conversation.bySystem(complaint, EntryKind.RESCUED, complaint.holder());
+    }
+
     public void noteEscalation(Complaint complaint) {
         conversation.bySystem(complaint, EntryKind.ESCALATED, complaint.holder());
     }

@@ -27,6 +27,7 @@ public enum EntryKind {
     REOPENED,
     ANSWER_UPHELD,
     CLOSED_IN_SILENCE,
+    RESCUED,
     ESCALATED,
     ESCALATION_NOTED,
     HANDOVER_ASKED,

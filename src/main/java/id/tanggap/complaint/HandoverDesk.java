@@ -104,6 +104,15 @@ public class HandoverDesk {
         conversation.byOfficer(complaint, EntryKind.HANDOVER_ACCEPTED, officer, OMBUDSMAN, Audience.REPORTER, note);
     }
 
+    /** Whether it was handed over and the Ombudsman has yet to accept it. */
+    @Transactional(readOnly = true)
+    public boolean isWaitingForOmbudsman(String trackingNumber) {
+        return find(trackingNumber)
+                .filter(handover ->
+                        handover.isHandedOver() && handover.acceptedAt().isEmpty())
+                .isPresent();
+    }
+
     /** What is on record about a hand-over of the case; empty when it was never spoken of. */
     @Transactional(readOnly = true)
     public Optional<Handover> find(String trackingNumber) {

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "language",
             "agency",
+            "audit",
             "clock",
             "identity",
             "complaint",

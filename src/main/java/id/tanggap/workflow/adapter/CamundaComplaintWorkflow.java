@@ -6,7 +6,9 @@ import id.tanggap.workflow.Process;
 import id.tanggap.workflow.Process.Message;
 import id.tanggap.workflow.Process.Variable;
 import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
@@ -58,11 +60,13 @@ class CamundaComplaintWorkflow implements ComplaintWorkflow {
 
     @Override
     public void caseReclassified(String trackingNumber, String complaintClass) {
-        String root = runtime.createProcessInstanceQuery()
+        ProcessInstance root = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(trackingNumber, Process.COMPLAINT)
-                .singleResult()
-                .getId();
-        runtime.setVariable(root, Variable.COMPLAINT_CLASS, complaintClass);
+                .singleResult();
+        if (root == null) {
+            throw new InterruptedCase();
+        }
+        runtime.setVariable(root.getId(), Variable.COMPLAINT_CLASS, complaintClass);
     }
 
     @Override
@@ -75,11 +79,19 @@ class CamundaComplaintWorkflow implements ComplaintWorkflow {
         tell(trackingNumber, Message.CASE_REASSIGNED, Map.of(Variable.UNIT, unit, Variable.OUTCOME, "reassigned"));
     }
 
-    /** Exactly one instance must wait for the message: the state of the case was checked before. */
+    /**
+     * Exactly one instance must wait for the message: the state of the case was checked before.
+     *
+     * @throws InterruptedCase if none does; nothing was changed
+     */
     private void tell(String trackingNumber, String message, Map<String, Object> variables) {
-        runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(trackingNumber)
-                .setVariables(variables)
-                .correlate();
+        try {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(trackingNumber)
+                    .setVariables(variables)
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException nobodyWaits) {
+            throw new InterruptedCase();
+        }
     }
 }

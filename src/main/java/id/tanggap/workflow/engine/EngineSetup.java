@@ -63,6 +63,10 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
         configuration.setTaskService(new SealedTaskService(desk::getObject));
         configuration.setFormService(new FormSeam(desk::getObject));
+        configuration.setCustomPreCommandInterceptorsTxRequired(
+                with(configuration.getCustomPreCommandInterceptorsTxRequired(), new SealedCommands(configuration)));
+        configuration.setCustomPreCommandInterceptorsTxRequiresNew(
+                with(configuration.getCustomPreCommandInterceptorsTxRequiresNew(), new SealedCommands(configuration)));
         ((SpringProcessEngineConfiguration) configuration).setBeans(beans.byName());
         configuration.setCustomPreBPMNParseListeners(
                 with(configuration.getCustomPreBPMNParseListeners(), new TaskNames()));

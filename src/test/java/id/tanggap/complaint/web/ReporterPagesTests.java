@@ -41,15 +41,26 @@ class ReporterPagesTests extends ApiTest {
         "balasan, text",
         "konfirmasi, comment",
         "sanggahan, reason",
-        "pencabutan, reason",
-        "penyerahan, consent",
-        "perlindungan, anonymous"
+        "pencabutan, reason"
     })
-    void without_the_receipt_no_act_is_done_and_the_visitor_is_asked_for_it(String act, String field) {
+    void without_the_receipt_no_text_is_taken_or_lost_and_the_visitor_is_asked_for_it(String act, String field) {
         Case foreign = answered();
         List<Long> kept = kept();
 
         Answer answer = client.postForm(page(foreign), page(foreign) + "/" + act, Map.of(field, "Masih berlubang."));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).contains("Masih berlubang.", "Kode rahasia pelapor");
+        assertThat(kept()).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"penyerahan, consent", "perlindungan, anonymous"})
+    void without_the_receipt_no_act_is_done_and_the_visitor_is_asked_for_it(String act, String field) {
+        Case foreign = answered();
+        List<Long> kept = kept();
+
+        Answer answer = client.postForm(page(foreign), page(foreign) + "/" + act, Map.of(field, "true"));
 
         assertThat(answer.status()).isEqualTo(302);
         assertThat(answer.header("Location")).endsWith(page(foreign));
