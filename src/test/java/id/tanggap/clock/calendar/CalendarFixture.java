@@ -1,6 +1,7 @@
 package id.tanggap.clock.calendar;
 
 import id.tanggap.agency.ReferenceFixture;
+import id.tanggap.audit.JournalFixture;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 
@@ -8,6 +9,7 @@ import org.springframework.context.annotation.Import;
 @TestConfiguration(proxyBeanMethods = false)
 @Import({
     ReferenceFixture.class,
+    JournalFixture.class,
     CalendarVersion.class,
     CalendarBook.class,
     Holidays.class,
