@@ -55,6 +55,7 @@ class ScoringVersionsTests {
         "ENOUGH_CASES, 10",
         "ALLOWANCE_AT_STAKE, 0.1",
         "TEMPLATE_FROM, 4",
+        "TEMPLATE_DAYS, 90",
         "DAYS_REVIEW, 5",
         "DAYS_OBJECTION, 5",
         "DAYS_DECISION, 5",
@@ -63,7 +64,7 @@ class ScoringVersionsTests {
     })
     void the_shipped_numbers_are_those_of_the_rules(Parameter parameter, BigDecimal value) {
         assertThat(value(policy.rulesFor(NOVEMBER), parameter)).isEqualByComparingTo(value);
-        assertThat(Arrays.asList(Parameter.values())).hasSize(26);
+        assertThat(Arrays.asList(Parameter.values())).hasSize(27);
     }
 
     @Test

@@ -38,6 +38,8 @@ public enum Parameter {
     ALLOWANCE_AT_STAKE(0, 1),
     /** From how many cases on the same words of a unit are a template. */
     TEMPLATE_FROM(2, 1_000),
+    /** For how many days a unit's words are looked for in its other cases. */
+    TEMPLATE_DAYS(1, 366),
     /** Working days for the Inspektorat to look at a provisional board; then the units are told in any case. */
     DAYS_REVIEW(1, 60),
     /** Working days for a unit to object. */
@@ -54,6 +56,7 @@ public enum Parameter {
             GROUP_MEDIUM_FROM,
             ENOUGH_CASES,
             TEMPLATE_FROM,
+            TEMPLATE_DAYS,
             DAYS_REVIEW,
             DAYS_OBJECTION,
             DAYS_DECISION,

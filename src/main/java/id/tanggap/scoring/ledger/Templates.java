@@ -23,9 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Templates {
 
-    /** How far back the same words are looked for, in days. */
-    static final int DAYS = 90;
-
     private static final String OTHER_CASES =
             """
             select count(*) from (select distinct tracking_number from scoring_fact_in_force
@@ -63,20 +60,26 @@ class Templates {
         if (wording == null) {
             return false;
         }
-        int others = policy.rulesFor(YearMonth.from(day))
-                        .value(Parameter.TEMPLATE_FROM)
-                        .intValueExact()
-                - 1;
+        int others = rule(Parameter.TEMPLATE_FROM, day) - 1;
         return database.sql(OTHER_CASES)
                         .param("unit", unit)
                         .param("wording", wording)
-                        .param("first", day.minusDays(DAYS))
+                        .param("first", firstDay(day))
                         .param("day", day)
                         .param("number", trackingNumber)
                         .param("enough", others)
                         .query(Integer.class)
                         .single()
                 >= others;
+    }
+
+    /** From which day on the same words are looked for. */
+    private LocalDate firstDay(LocalDate day) {
+        return day.minusDays(rule(Parameter.TEMPLATE_DAYS, day));
+    }
+
+    private int rule(Parameter parameter, LocalDate day) {
+        return policy.rulesFor(YearMonth.from(day)).value(parameter).intValueExact();
     }
 
     /**
@@ -88,7 +91,7 @@ class Templates {
         database.sql(SAME_WORDS)
                 .param("unit", unit)
                 .param("wording", wording)
-                .param("first", day.minusDays(DAYS))
+                .param("first", firstDay(day))
                 .param("day", day)
                 .query(row -> {
                     told.put(row.getLong("id"), row.getString("tracking_number"));

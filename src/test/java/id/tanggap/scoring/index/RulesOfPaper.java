@@ -41,6 +41,7 @@ public final class RulesOfPaper {
             case GROUP_LARGE_FROM -> "100";
             case GROUP_MEDIUM_FROM, DAYS_PLAN_FOLLOW_UP -> "20";
             case TEMPLATE_FROM -> "4";
+            case TEMPLATE_DAYS -> "90";
             case DAYS_REVIEW, DAYS_OBJECTION, DAYS_DECISION -> "5";
         };
     }
