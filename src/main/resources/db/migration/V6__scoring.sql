@@ -102,6 +102,16 @@ create table evaluation_result (
     constraint evaluation_result_evaluation foreign key (evaluation) references evaluation (id)
 );
 
+-- What is behind the figures of a unit's month, as JSON: kept when the board is computed and when a fact is corrected.
+create table evaluation_cases (
+    id         bigint      not null auto_increment primary key,
+    evaluation bigint      not null,
+    unit       varchar(64) not null,
+    counted    longtext    not null,
+    constraint uq_evaluation_cases unique (evaluation, unit),
+    constraint evaluation_cases_evaluation foreign key (evaluation) references evaluation (id) on delete cascade
+);
+
 -- What a unit has against its provisional figures.
 create table objection (
     id          bigint        not null auto_increment primary key,

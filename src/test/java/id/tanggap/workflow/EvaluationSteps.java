@@ -15,8 +15,8 @@ import id.tanggap.scoring.evaluation.Openings;
 import id.tanggap.scoring.evaluation.Scoreboard;
 import id.tanggap.scoring.evaluation.Scoreboards;
 import id.tanggap.scoring.evaluation.SigningDesk;
+import id.tanggap.scoring.ledger.CountedCases;
 import id.tanggap.scoring.ledger.Fault;
-import id.tanggap.scoring.ledger.Faults;
 import id.tanggap.scoring.ledger.PaperLedger;
 import id.tanggap.scoring.letter.Letters;
 import id.tanggap.support.EveryColumn;
@@ -58,7 +58,7 @@ abstract class EvaluationSteps {
     Scoreboards boards;
 
     @Autowired
-    Faults faults;
+    CountedCases counted;
 
     @Autowired
     SigningDesk desk;
@@ -133,7 +133,7 @@ abstract class EvaluationSteps {
     }
 
     List<Fault> late() {
-        return faults.of(new UnitMonth(OCTOBER, UNIT)).stream()
+        return counted.of(new UnitMonth(OCTOBER, UNIT)).faults().stream()
                 .filter(fault -> fault.kind() == Fault.Kind.LATE_COMPLETION)
                 .toList();
     }

@@ -81,7 +81,11 @@ public final class Recomputation {
         transaction.executeWithoutResult(status -> {
             long asked = asked();
             long start = System.nanoTime();
-            List<Standing> standings = Standings.of(judgement.of(instansi.code(), month), policy.rulesFor(month));
+            List<Standing> standings = Standings.of(
+                    judgement.of(instansi.code(), month).stream()
+                            .map(JudgedUnit::figures)
+                            .toList(),
+                    policy.rulesFor(month));
             long taken = System.nanoTime() - start;
             nanos += taken;
             longest = Math.max(longest, taken);

@@ -27,6 +27,7 @@ public class SigningDesk {
     private final ConsequenceRows consequences;
     private final Scoreboards boards;
     private final Letters letters;
+    private final Terms terms;
     private final ConsequenceWords words;
     private final Rights rights;
     private final Clock clock;
@@ -36,6 +37,7 @@ public class SigningDesk {
             ConsequenceRows consequences,
             Scoreboards boards,
             Letters letters,
+            Terms terms,
             ConsequenceWords words,
             Rights rights,
             Clock clock) {
@@ -43,6 +45,7 @@ public class SigningDesk {
         this.consequences = consequences;
         this.boards = boards;
         this.letters = letters;
+        this.terms = terms;
         this.words = words;
         this.rights = rights;
         this.clock = clock;
@@ -65,7 +68,7 @@ public class SigningDesk {
                 evaluation.instansi(),
                 key.unit(),
                 key.month(),
-                words.letter(consequence, standing, evaluations.lastDay(evaluation, Term.PLAN)),
+                words.letter(consequence, standing, terms.lastDay(evaluation, Term.PLAN)),
                 signer);
     }
 

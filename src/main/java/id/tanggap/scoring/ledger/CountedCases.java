@@ -35,23 +35,13 @@ public class CountedCases {
     }
 
     /**
-     * The cases by which the month is judged, by deadline; of a month that runs, those due up to yesterday.
+     * What is behind the figures of the month, as the ledger says now.
      *
      * @throws id.tanggap.agency.UnknownAgency when there is no such unit
      */
     @Transactional
-    public List<CohortCase> cohort(String unit, YearMonth month) {
-        return cohorts.of(new UnitMonth(month, unit)).cases();
-    }
-
-    /**
-     * What else counts in the month, oldest first; cases beyond twice their limit come last.
-     *
-     * @throws id.tanggap.agency.UnknownAgency when there is no such unit
-     */
-    @Transactional
-    public List<CountedEvent> events(String unit, YearMonth month) {
-        return cohorts.of(new UnitMonth(month, unit)).events();
+    public CountedMonth of(UnitMonth month) {
+        return CountedMonth.of(cohorts.of(month));
     }
 
     /** Corrections of cases that the month is about, oldest first; some may have come after its board was final. */

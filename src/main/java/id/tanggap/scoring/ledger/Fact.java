@@ -1,10 +1,13 @@
 package id.tanggap.scoring.ledger;
 
 import id.tanggap.clock.ClockKind;
+import id.tanggap.scoring.UnitMonth;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A fact as the ledger keeps it. Rule: docs/rules.md §7.
@@ -56,6 +59,15 @@ record Fact(
      * @param substantive false for a template
      */
     record Reply(int workingDays, boolean substantive) {}
+
+    /** The months of its unit in which it may count: where it is judged, and where its case is beyond twice its limit. */
+    Stream<UnitMonth> months() {
+        Stream<YearMonth> twice = Stream.ofNullable(deadline)
+                .map(Deadline::twiceOn)
+                .filter(Objects::nonNull)
+                .map(YearMonth::from);
+        return Stream.concat(Stream.of(moment.judgedIn()), twice).map(month -> new UnitMonth(month, turn.unit()));
+    }
 
     boolean isOf(String unit) {
         return turn.unit().equals(unit);

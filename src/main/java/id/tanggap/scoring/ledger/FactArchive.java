@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The ledger as it stands, to be taken away and counted again elsewhere. It is read in pieces: how many facts there are
@@ -89,9 +88,8 @@ public class FactArchive {
     }
 
     /** The working days by which the months are judged, both days included. */
-    @Transactional
     public List<LocalDate> workingDays(String instansi, LocalDate first, LocalDate last) {
-        return months.workingDays(instansi, first, last).toList();
+        return months.known(instansi, first, last).toList();
     }
 
     private void read(String sql, String unit, YearMonth month, LocalDate until, Consumer<List<Object>> reader) {

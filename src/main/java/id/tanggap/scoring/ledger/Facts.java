@@ -1,21 +1,23 @@
 package id.tanggap.scoring.ledger;
 
+import id.tanggap.storage.Claim;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The ledger of facts. It only grows; a fact that is told again is not written again, and no error spoils the
- * transaction of the teller.
+ * The ledger of facts. It only grows; a fact that is told again is not written again, and spoils no transaction.
+ * Everything else that a table refuses is an error, say a value that is too long.
  */
 @Component
 class Facts {
 
     private static final String COLUMNS =
             """
-            insert ignore into scoring_fact
+            insert into scoring_fact
             (source_key, kind, act, tracking_number, disposition, unit, instansi, happened_at, happened_on,
              judged_month, disposed_on, clock_kind, limit_days, due_on, twice_on, own_limit, left_on, working_days,
              substantive, charged_to, charged_days, rating, counts, corrects, actor, reason, recorded_at,
@@ -27,6 +29,7 @@ class Facts {
             values (:source, :kind, :act, :number, :disposition, :unit, :instansi, :at, :day, :month, :disposedOn,
              :clock, :limit, :dueOn, :twiceOn, :ownLimit, :leftOn, :workingDays, :substantive, :chargedTo,
              :chargedDays, :rating, :counts, null, :actor, :reason, :now, :wording, :withheld)
+            on duplicate key update source_key = source_key
             """;
 
     /** The act of a reply that was taken back when the month in which it was sent was over. */
@@ -79,7 +82,8 @@ class Facts {
 
     /** @return false if there is no such fact, or another correction has replaced it */
     boolean correct(long id, MapSqlParameterSource replacement) {
-        return database.update(CORRECTED, replacement.addValue("id", id).addValue("now", NewFact.utc(clock.instant())))
-                == 1;
+        return Claim.isOurs(JdbcClient.create(database)
+                .sql(CORRECTED)
+                .paramSource(replacement.addValue("id", id).addValue("now", NewFact.utc(clock.instant()))));
     }
 }

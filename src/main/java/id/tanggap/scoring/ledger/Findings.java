@@ -2,19 +2,21 @@ package id.tanggap.scoring.ledger;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
-import id.tanggap.agency.Role;
 import id.tanggap.clock.calendar.Calendars;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.scoring.MonthNumber;
+import id.tanggap.scoring.Right;
+import id.tanggap.scoring.Rights;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +33,8 @@ public class Findings {
 
     private final Facts facts;
     private final RecordedFacts recorded;
+    private final Rights rights;
+    private final ApplicationEventPublisher events;
     private final JdbcClient database;
     private final Agencies agencies;
     private final Calendars calendars;
@@ -39,12 +43,16 @@ public class Findings {
     Findings(
             Facts facts,
             RecordedFacts recorded,
+            Rights rights,
+            ApplicationEventPublisher events,
             JdbcClient database,
             Agencies agencies,
             Calendars calendars,
             Clock clock) {
         this.facts = facts;
         this.recorded = recorded;
+        this.rights = rights;
+        this.events = events;
         this.database = database;
         this.agencies = agencies;
         this.calendars = calendars;
@@ -154,6 +162,7 @@ public class Findings {
         facts.write(new NewFact(kind, source, kind.name(), unit, instansi, now, day)
                 .ofCase(trackingNumber, 0, null)
                 .enteredBy(inspector.username(), because));
+        corrected(trackingNumber);
     }
 
     /** Those that the reporter did not confirm. */
@@ -173,7 +182,8 @@ public class Findings {
     }
 
     private void replace(long id, Amendment amendment, boolean counts, Officer inspector, String reason) {
-        Known known = database.sql("select instansi, happened_on, limit_days from scoring_fact where id = ?")
+        Known known = database.sql(
+                        "select tracking_number, instansi, happened_on, limit_days from scoring_fact where id = ?")
                 .param(id)
                 .query(Known.class)
                 .optional()
@@ -197,14 +207,19 @@ public class Findings {
         if (!facts.correct(id, row)) {
             throw new InvalidInput("fact", "required");
         }
+        corrected(known.trackingNumber());
     }
 
-    private record Known(String instansi, LocalDate happenedOn, Integer limitDays) {}
+    /** Whatever month of a unit the case is about, before the correction and after it. */
+    private void corrected(String trackingNumber) {
+        events.publishEvent(new LedgerCorrected(
+                recorded.of(trackingNumber).stream().flatMap(Fact::months).collect(Collectors.toSet())));
+    }
 
-    private static String because(Officer inspector, String instansi, String reason) {
-        if (!inspector.has(Role.INSPECTOR, instansi)) {
-            throw new AccessDeniedException("Not the officer's to judge");
-        }
+    private record Known(String trackingNumber, String instansi, LocalDate happenedOn, Integer limitDays) {}
+
+    private String because(Officer inspector, String instansi, String reason) {
+        rights.require(inspector, Right.ENTER_FINDINGS, instansi);
         return Statement.required("reason", reason);
     }
 }

@@ -3,6 +3,7 @@ package id.tanggap.scoring.ledger;
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Agency;
 import id.tanggap.scoring.MonthNumber;
+import id.tanggap.scoring.UnitMonth;
 import id.tanggap.scoring.index.UnitFigures;
 import java.time.YearMonth;
 import java.util.List;
@@ -24,11 +25,13 @@ public class Judgement {
             where unit = :unit and kind = 'DISPOSED' and judged_month in (:months)
             """;
 
+    private final Cohorts cohorts;
     private final MonthlyFigures figures;
     private final Agencies agencies;
     private final JdbcClient database;
 
-    Judgement(MonthlyFigures figures, Agencies agencies, JdbcClient database) {
+    Judgement(Cohorts cohorts, MonthlyFigures figures, Agencies agencies, JdbcClient database) {
+        this.cohorts = cohorts;
         this.figures = figures;
         this.agencies = agencies;
         this.database = database;
@@ -47,11 +50,17 @@ public class Judgement {
                         .single();
     }
 
-    /** Every active unit with its figures of the month. */
-    public List<UnitFigures> of(String instansi, YearMonth month) {
+    /** Every active unit with its figures of the month and what is behind them. */
+    public List<JudgedUnit> of(String instansi, YearMonth month) {
         return agencies.unitsOf(instansi).stream()
-                .map(unit -> new UnitFigures(unit.code(), volume(unit.code(), month), figures.of(unit.code(), month)))
+                .map(unit -> judged(new UnitMonth(month, unit.code())))
                 .toList();
+    }
+
+    private JudgedUnit judged(UnitMonth of) {
+        Cohort cohort = cohorts.of(of);
+        var unit = new UnitFigures(of.unit(), volume(of.unit(), of.month()), figures.of(of, cohort));
+        return new JudgedUnit(unit, CountedMonth.of(cohort));
     }
 
     private int volume(String unit, YearMonth month) {

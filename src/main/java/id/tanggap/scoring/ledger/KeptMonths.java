@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The working days of months. Those of a month that is over are kept when they are first asked for: a holiday that is
- * added afterwards changes no figure. Those of a month that runs come from the calendar.
+ * The working days of months. Those of a month that is over are kept when a board is first computed by them: a holiday
+ * that is added afterwards changes no figure. Those of a month that runs come from the calendar.
  */
 @Component
 class KeptMonths {
@@ -34,8 +35,18 @@ class KeptMonths {
         this.clock = clock;
     }
 
-    /** The working days from the first to the second day, both included. */
+    /** The working days from the first to the second day, both included; keeps the months that are not kept yet. */
     Stream<LocalDate> workingDays(String instansi, LocalDate first, LocalDate last) {
+        return workingDays(instansi, first, last, month -> keep(instansi, month));
+    }
+
+    /** As {@link #workingDays}, for those who only look: a month that is not kept is as the calendar has it now. */
+    Stream<LocalDate> known(String instansi, LocalDate first, LocalDate last) {
+        return workingDays(instansi, first, last, month -> drawn(instansi, month));
+    }
+
+    private Stream<LocalDate> workingDays(
+            String instansi, LocalDate first, LocalDate last, Function<YearMonth, String> missing) {
         Map<YearMonth, String> kept = kept(instansi, YearMonth.from(first), YearMonth.from(last));
         YearMonth running = YearMonth.from(LocalDate.ofInstant(clock.instant(), agencies.zoneOf(instansi)));
         return Stream.iterate(
@@ -43,10 +54,7 @@ class KeptMonths {
                         month -> !month.isAfter(YearMonth.from(last)),
                         month -> month.plusMonths(1))
                 .flatMap(month -> days(
-                        month,
-                        month.isBefore(running)
-                                ? kept.computeIfAbsent(month, missing -> keep(instansi, missing))
-                                : drawn(instansi, month)))
+                        month, month.isBefore(running) ? kept.computeIfAbsent(month, missing) : drawn(instansi, month)))
                 .filter(day -> !day.isBefore(first) && !day.isAfter(last));
     }
 
@@ -68,7 +76,8 @@ class KeptMonths {
 
     /** Two nodes may keep it at once: what the first one wrote holds, and an error spoils no transaction. */
     private String keep(String instansi, YearMonth month) {
-        database.sql("insert ignore into scoring_month (instansi, judged_month, days) values (?, ?, ?)")
+        database.sql("insert into scoring_month (instansi, judged_month, days) values (?, ?, ?)"
+                        + " on duplicate key update days = days")
                 .params(instansi, MonthNumber.of(month), drawn(instansi, month))
                 .update();
         return database.sql("select days from scoring_month where instansi = ? and judged_month = ?")

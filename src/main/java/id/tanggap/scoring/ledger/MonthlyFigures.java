@@ -26,7 +26,13 @@ class MonthlyFigures {
      */
     @Transactional
     public Figures of(String unit, YearMonth month) {
-        return cohorts.of(new UnitMonth(month, unit))
-                .figures(activity.daysOf(unit, month.atDay(1), month.atEndOfMonth()));
+        UnitMonth of = new UnitMonth(month, unit);
+        return of(of, cohorts.of(of));
+    }
+
+    /** The figures of the month that was folded. */
+    Figures of(UnitMonth of, Cohort cohort) {
+        return cohort.figures(
+                activity.daysOf(of.unit(), of.month().atDay(1), of.month().atEndOfMonth()));
     }
 }

@@ -9,10 +9,10 @@ import id.tanggap.scoring.Rights;
 import id.tanggap.scoring.UnitMonth;
 import id.tanggap.scoring.evaluation.Consequence;
 import id.tanggap.scoring.evaluation.ConsequenceState;
+import id.tanggap.scoring.evaluation.KeptCases;
 import id.tanggap.scoring.evaluation.Objections;
 import id.tanggap.scoring.evaluation.Scoreboard;
 import id.tanggap.scoring.evaluation.SigningDesk;
-import id.tanggap.scoring.ledger.Faults;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -25,15 +25,16 @@ class Aftermaths {
     private final Rights rights;
     private final Objections objections;
     private final SigningDesk desk;
-    private final Faults faults;
+    private final KeptCases kept;
     private final Words words;
 
-    Aftermaths(BoardAccess access, Rights rights, Objections objections, SigningDesk desk, Faults faults, Words words) {
+    Aftermaths(
+            BoardAccess access, Rights rights, Objections objections, SigningDesk desk, KeptCases kept, Words words) {
         this.access = access;
         this.rights = rights;
         this.objections = objections;
         this.desk = desk;
-        this.faults = faults;
+        this.kept = kept;
         this.words = words;
     }
 
@@ -74,7 +75,7 @@ class Aftermaths {
     }
 
     private List<Aftermath.Choice> choices(UnitMonth month, Locale locale) {
-        return faults.of(month).stream()
+        return kept.of(month).faults().stream()
                 .map(fault -> new Aftermath.Choice(fault.fact(), fault.text(words, locale)))
                 .toList();
     }

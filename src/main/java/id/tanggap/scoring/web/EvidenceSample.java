@@ -1,8 +1,9 @@
 package id.tanggap.scoring.web;
 
+import id.tanggap.scoring.UnitMonth;
+import id.tanggap.scoring.evaluation.KeptCases;
 import id.tanggap.scoring.evaluation.Scoreboard;
 import id.tanggap.scoring.ledger.CohortCase;
-import id.tanggap.scoring.ledger.CountedCases;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,10 +17,10 @@ class EvidenceSample {
     /** Of each unit. */
     static final int SIZE = 5;
 
-    private final CountedCases cases;
+    private final KeptCases kept;
 
-    EvidenceSample(CountedCases cases) {
-        this.cases = cases;
+    EvidenceSample(KeptCases kept) {
+        this.kept = kept;
     }
 
     void write(List<Scoreboard> finals, List<String> units, String seed, String site, Archive archive)
@@ -38,8 +39,9 @@ class EvidenceSample {
         archive.table("contoh.csv", columns, rows -> {
             for (String unit : units) {
                 RandomSample<List<Object>> sample = new RandomSample<>(seed, SIZE);
-                finals.stream().filter(board -> board.of(unit).isPresent()).forEach(board -> cases.cohort(
-                                unit, board.month())
+                finals.stream().filter(board -> board.of(unit).isPresent()).forEach(board -> kept.of(
+                                new UnitMonth(board.month(), unit))
+                        .cases()
                         .forEach(one -> sample.offer(
                                 one.trackingNumber() + "|" + one.fact(), drawn(unit, board.month(), one, site))));
                 sample.drawn().forEach(rows::add);

@@ -4,6 +4,8 @@ import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
 import id.tanggap.complaint.CaseLinks;
 import id.tanggap.complaint.CaseLinks.Place;
+import id.tanggap.scoring.UnitMonth;
+import id.tanggap.scoring.evaluation.KeptCases;
 import id.tanggap.scoring.evaluation.Scoreboard;
 import id.tanggap.scoring.evaluation.Scoreboards;
 import id.tanggap.scoring.index.Figures;
@@ -13,6 +15,7 @@ import id.tanggap.scoring.ledger.Correction;
 import id.tanggap.scoring.ledger.Counted;
 import id.tanggap.scoring.ledger.CountedCases;
 import id.tanggap.scoring.ledger.CountedEvent;
+import id.tanggap.scoring.ledger.CountedMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +31,21 @@ class UnitReports {
 
     private final BoardAccess access;
     private final Scoreboards boards;
+    private final KeptCases kept;
     private final CountedCases counted;
     private final CaseLinks links;
     private final Agencies agencies;
 
-    UnitReports(BoardAccess access, Scoreboards boards, CountedCases counted, CaseLinks links, Agencies agencies) {
+    UnitReports(
+            BoardAccess access,
+            Scoreboards boards,
+            KeptCases kept,
+            CountedCases counted,
+            CaseLinks links,
+            Agencies agencies) {
         this.access = access;
         this.boards = boards;
+        this.kept = kept;
         this.counted = counted;
         this.links = links;
         this.agencies = agencies;
@@ -44,8 +55,9 @@ class UnitReports {
     UnitReport of(String instansi, String month, String unit, Officer officer) {
         Scoreboard board = access.board(instansi, month, officer);
         Standing standing = board.of(unit).orElseThrow(BoardAccess::notFound);
-        List<CohortCase> cohort = counted.cohort(unit, board.month());
-        List<CountedEvent> events = counted.events(unit, board.month());
+        CountedMonth behind = kept.of(new UnitMonth(board.month(), unit));
+        List<CohortCase> cohort = behind.cases();
+        List<CountedEvent> events = behind.events();
         List<Correction> corrections = counted.corrections(unit, board.month());
         boolean inside = access.isInside(instansi, officer);
         Map<String, Place> places = links.of(

@@ -9,8 +9,8 @@ import id.tanggap.complaint.HandlingSettings;
 import id.tanggap.escalation.Ladder;
 import id.tanggap.scoring.EvaluationKey;
 import id.tanggap.scoring.UnitMonth;
-import id.tanggap.scoring.evaluation.Evaluations;
 import id.tanggap.scoring.evaluation.Term;
+import id.tanggap.scoring.evaluation.Terms;
 import id.tanggap.workflow.Published;
 import id.tanggap.workflow.adapter.ReadingsCache;
 import java.time.Clock;
@@ -32,14 +32,14 @@ public class Deadline {
 
     private final ReadingsCache clocks;
     private final Ladder ladder;
-    private final Evaluations evaluations;
+    private final Terms terms;
     private final HandlingSettings settings;
     private final Clock clock;
 
-    Deadline(ReadingsCache clocks, Ladder ladder, Evaluations evaluations, HandlingSettings settings, Clock clock) {
+    Deadline(ReadingsCache clocks, Ladder ladder, Terms terms, HandlingSettings settings, Clock clock) {
         this.clocks = clocks;
         this.ladder = ladder;
-        this.evaluations = evaluations;
+        this.terms = terms;
         this.settings = settings;
         this.clock = clock;
     }
@@ -76,7 +76,7 @@ public class Deadline {
     public Date term(DelegateExecution execution, String term) {
         var month = UnitMonth.parse(execution.getProcessBusinessKey()).month();
         var key = new EvaluationKey(month, (String) execution.getVariable(INSTANSI));
-        return Date.from(evaluations.end(key, Term.valueOf(term)));
+        return Date.from(terms.end(key, Term.valueOf(term)));
     }
 
     /** The last moment of a term, still on its last day: the due date of its task. */

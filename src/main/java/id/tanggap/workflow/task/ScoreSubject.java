@@ -4,10 +4,10 @@ import id.tanggap.agency.Officer;
 import id.tanggap.scoring.EvaluationKey;
 import id.tanggap.scoring.UnitMonth;
 import id.tanggap.scoring.evaluation.Evaluations;
+import id.tanggap.scoring.evaluation.KeptCases;
 import id.tanggap.scoring.evaluation.Objection;
 import id.tanggap.scoring.evaluation.Objections;
 import id.tanggap.scoring.evaluation.Scoreboards;
-import id.tanggap.scoring.ledger.Faults;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,14 +20,14 @@ class ScoreSubject implements TaskSubject<ScoreForm> {
     private final Evaluations evaluations;
     private final Scoreboards boards;
     private final Objections objections;
-    private final Faults faults;
+    private final KeptCases kept;
     private final ScoreWords words;
 
-    ScoreSubject(Evaluations evaluations, Scoreboards boards, Objections objections, Faults faults, ScoreWords words) {
+    ScoreSubject(Evaluations evaluations, Scoreboards boards, Objections objections, KeptCases kept, ScoreWords words) {
         this.evaluations = evaluations;
         this.boards = boards;
         this.objections = objections;
-        this.faults = faults;
+        this.kept = kept;
         this.words = words;
     }
 
@@ -59,7 +59,7 @@ class ScoreSubject implements TaskSubject<ScoreForm> {
 
     private List<Option> options(UnitMonth month, Optional<Objection> objection) {
         Optional<Set<Long>> contested = objection.map(objections::facts).map(Set::copyOf);
-        return faults.of(month).stream()
+        return kept.of(month).faults().stream()
                 .filter(fault ->
                         contested.map(facts -> facts.contains(fault.fact())).orElse(true))
                 .map(fault -> new Option(words.fault(fault), String.valueOf(fault.fact())))

@@ -10,6 +10,7 @@ import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.clock.ClockKind;
 import id.tanggap.complaint.ReporterDesk;
+import id.tanggap.scoring.UnitMonth;
 import id.tanggap.scoring.index.Figures;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
@@ -83,7 +84,7 @@ class CountedCasesTests {
         LocalDate disposed = LocalDate.of(2026, 11, 2);
         LocalDate due = LocalDate.of(2026, 11, 20);
         LocalDate firstDue = LocalDate.of(2026, 11, 9);
-        assertThat(cases.cohort(UNIT, NOVEMBER))
+        assertThat(cases.of(new UnitMonth(NOVEMBER, UNIT)).cases())
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("fact")
                 .containsExactlyInAnyOrder(
                         new CohortCase(0, open, disposed, due, firstDue, null, null, 20, false, false, false),
@@ -99,10 +100,10 @@ class CountedCasesTests {
                                 true,
                                 true,
                                 true));
-        assertThat(cases.events(UNIT, NOVEMBER))
+        assertThat(cases.of(new UnitMonth(NOVEMBER, UNIT)).events())
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("fact")
                 .containsExactly(new CountedEvent(0, Counted.CLOSED, answered, LocalDate.of(2026, 11, 9), 4, null));
-        assertThat(cases.events(UNIT, NOVEMBER.plusMonths(1)))
+        assertThat(cases.of(new UnitMonth(NOVEMBER.plusMonths(1), UNIT)).events())
                 .extracting(CountedEvent::as)
                 .containsExactly(Counted.IDENTITY_LEAK, Counted.CLOSED); // in silence
         everyFigureIsTheNumberOfItsCases();
@@ -147,8 +148,9 @@ class CountedCasesTests {
     }
 
     private Figures counted(String unit, YearMonth month, Figures days) {
-        List<CohortCase> cohort = cases.cohort(unit, month);
-        List<CountedEvent> events = cases.events(unit, month);
+        CountedMonth behind = cases.of(new UnitMonth(month, unit));
+        List<CohortCase> cohort = behind.cases();
+        List<CountedEvent> events = behind.events();
         List<Integer> ratings = events.stream()
                 .map(CountedEvent::rating)
                 .filter(Objects::nonNull)

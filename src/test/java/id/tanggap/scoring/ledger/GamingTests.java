@@ -80,7 +80,7 @@ class GamingTests {
     Signals signals;
 
     @Autowired
-    Faults faults;
+    CountedCases counted;
 
     @Autowired
     Findings findings;
@@ -131,7 +131,7 @@ class GamingTests {
 
         assertThat(gamed).isLessThan(honest);
         assertThat(counts(NOVEMBER)).containsExactly(5, 0, 0, 0);
-        assertThat(faults.of(new UnitMonth(NOVEMBER, UNIT)))
+        assertThat(counted.of(new UnitMonth(NOVEMBER, UNIT)).faults())
                 .extracting(Fault::kind)
                 .filteredOn(Fault.Kind.TEMPLATE::equals)
                 .hasSize(5);
@@ -257,7 +257,7 @@ class GamingTests {
         String month = "2026-11." + INSTANSI;
         String ofUnit = "2026-11." + UNIT;
         journey.as(Journey.INSPECTOR, month, "reviewEvaluation", fields("announce", "note", "Sesuai."));
-        String fact = faults.of(new UnitMonth(NOVEMBER, UNIT)).stream()
+        String fact = counted.of(new UnitMonth(NOVEMBER, UNIT)).faults().stream()
                 .filter(fault -> fault.kind() == Fault.Kind.TEMPLATE)
                 .map(fault -> String.valueOf(fault.fact()))
                 .findFirst()
@@ -291,7 +291,7 @@ class GamingTests {
         journey.standAt(LocalDateTime.of(2027, 1, 4, 9, 0));
 
         assertThat(counts(DECEMBER)).containsExactly(4, 0, 0, 0);
-        assertThat(faults.of(new UnitMonth(DECEMBER, UNIT)))
+        assertThat(counted.of(new UnitMonth(DECEMBER, UNIT)).faults())
                 .extracting(Fault::kind)
                 .contains(Fault.Kind.TEMPLATE);
     }

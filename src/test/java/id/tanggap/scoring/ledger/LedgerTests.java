@@ -23,6 +23,7 @@ import id.tanggap.scoring.index.Figures;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import id.tanggap.support.Mishap;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
 import org.springframework.security.access.AccessDeniedException;
@@ -98,6 +100,12 @@ class LedgerTests {
 
     @Autowired
     javax.sql.DataSource source;
+
+    @Autowired
+    Facts facts;
+
+    @Autowired
+    Clock clock;
 
     @BeforeEach
     void an_empty_ledger() {
@@ -200,6 +208,22 @@ class LedgerTests {
         });
 
         assertThat(count()).isEqualTo(before);
+    }
+
+    @Test
+    void a_fact_that_a_column_cannot_hold_is_an_error_and_not_cut_off() {
+        assertThatThrownBy(() -> facts.write(fact("told:" + "x".repeat(120))))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(count()).isZero();
+
+        facts.write(fact("told"), fact("told"));
+        facts.write(fact("told"));
+        assertThat(count()).isEqualTo(1);
+    }
+
+    private NewFact fact(String source) {
+        return new NewFact(FactKind.CLOSED, source, "CONFIRMED", UNIT, INSTANSI, clock.instant(), DUE)
+                .ofCase("2611-0000-0001", 1, DUE);
     }
 
     @Test

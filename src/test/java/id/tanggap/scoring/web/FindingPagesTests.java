@@ -11,8 +11,8 @@ import id.tanggap.scoring.UnitMonth;
 import id.tanggap.scoring.evaluation.Evaluations;
 import id.tanggap.scoring.evaluation.Scoreboards;
 import id.tanggap.scoring.index.Figures;
+import id.tanggap.scoring.ledger.CountedCases;
 import id.tanggap.scoring.ledger.Fault;
-import id.tanggap.scoring.ledger.Faults;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Caller;
 import java.util.Map;
@@ -45,7 +45,7 @@ class FindingPagesTests {
     Scoreboards boards;
 
     @Autowired
-    Faults faults;
+    CountedCases counted;
 
     private BoardStory story;
     private Caller inspector;
@@ -70,7 +70,8 @@ class FindingPagesTests {
 
     @Test
     void a_correction_strikes_a_fact_and_the_next_computation_knows_it() {
-        Fault fault = faults.of(new UnitMonth(BoardStory.NOVEMBER, UNIT)).get(0);
+        Fault fault =
+                counted.of(new UnitMonth(BoardStory.NOVEMBER, UNIT)).faults().get(0);
         int before = figures().dispositions();
         assertThat(inspector.get(PAGE).body()).contains("Koreksi fakta", fault.trackingNumber());
 
