@@ -13,8 +13,9 @@ import java.util.List;
  * persons are masked. Public page, reporter's page, API, case file and Tasklist forms all show this one view; in the
  * JSON of the API its groups lie side by side.
  *
- * @param instansi code of the coordinating agency; dates are told in its zone
- * @param contentVisible false when the viewer may only know that the case exists and where it stands
+ * @param instansi code of the coordinating agency; dates are told in its zone. Null when the content is not visible
+ * @param contentVisible false when the viewer may know nothing but that the case exists and its public status: then no
+ *     group but the standing is there, and of that the status alone
  * @param actions what the reporter may do now; empty for everybody else
  * @param mergedInto the report that is handled in place of this one; null when there is none to tell of
  * @param handover where a hand-over to the Ombudsman stands; null when there is nothing to tell
@@ -34,6 +35,13 @@ public record CaseView(
         Parent mergedInto,
         Handover handover) {
 
+    /** All that may be known of a case whose content is not the viewer's to read. */
+    static CaseView ofExistence(String trackingNumber, Status status, String statusWord) {
+        Standing standing = new Standing(status, statusWord, null, null, null);
+        return new CaseView(
+                trackingNumber, null, standing, false, null, null, null, List.of(), List.of(), List.of(), null, null);
+    }
+
     /**
      * Where the case stands.
      *
@@ -43,7 +51,7 @@ public record CaseView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Standing(Status status, String statusWord, Holder holder, String nextStep, Integer rating) {}
 
-    /** What was reported; all of it null when the viewer may not read it. */
+    /** What was reported. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Content(
             String title,
@@ -56,8 +64,6 @@ public record CaseView(
             Double longitude,
             LocalDate occurredOn,
             String channel) {
-
-        static final Content HIDDEN = new Content(null, null, null, null, null, null, null, null, null, null);
 
         @Override
         public String toString() {

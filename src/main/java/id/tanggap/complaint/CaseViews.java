@@ -78,6 +78,9 @@ public class CaseViews {
     public CaseView show(String trackingNumber, Viewer viewer, Locale locale) {
         Complaint complaint = complaints.toRead(trackingNumber);
         Sight sight = complaint.sight(viewer);
+        if (!sight.content()) {
+            return existence(complaint, locale);
+        }
         UnaryOperator<String> masked = masked(complaint, viewer, sight);
         ZoneId zone = agencies.zoneOf(complaint.instansi());
         List<Deadline> due = deadlines.of(trackingNumber, locale);
@@ -86,8 +89,8 @@ public class CaseViews {
                 complaint.trackingNumber(),
                 complaint.instansi(),
                 standing(complaint, due, locale),
-                sight.content(),
-                sight.content() ? contents.show(complaint, masked, locale) : CaseView.Content.HIDDEN,
+                true,
+                contents.show(complaint, masked, locale),
                 new Marks(complaint.priority(), complaint.anonymous(), complaint.confidential()),
                 origin(complaint, sight, zone, locale),
                 due,
@@ -95,6 +98,11 @@ public class CaseViews {
                 viewer == Viewer.REPORTER ? actions(complaint, handover) : List.of(),
                 parents.show(complaint, viewer, locale),
                 handover);
+    }
+
+    private CaseView existence(Complaint complaint, Locale locale) {
+        Status status = complaint.status().publicly();
+        return CaseView.ofExistence(complaint.trackingNumber(), status, words.of("status", status, locale));
     }
 
     /** @throws UnknownComplaint if there is none */
@@ -105,11 +113,8 @@ public class CaseViews {
         }
     }
 
-    /** Hides what the viewer may not see, and masks what gives a person away unless the viewer may know the reporter. */
+    /** Masks what gives a person away unless the viewer may know the reporter. */
     private UnaryOperator<String> masked(Complaint complaint, Viewer viewer, Sight sight) {
-        if (!sight.content()) {
-            return text -> null;
-        }
         boolean plain = viewer == Viewer.REPORTER || sight.identity() && viewer != Viewer.PUBLIC;
         if (plain) {
             return text -> text;

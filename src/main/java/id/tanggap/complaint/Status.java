@@ -22,6 +22,11 @@ public enum Status {
         return this == CLOSED || this == ARCHIVED;
     }
 
+    /** The first of the states that the public tells apart. Rule: docs/rules.md §3. */
+    public Status publicly() {
+        return this == ANSWERED || this == DISPUTED ? IN_PROGRESS : this;
+    }
+
     /** Whether the next move is the reporter's. */
     public boolean isAwaitingReporter() {
         return this == AWAITING_COMPLETION || this == ANSWERED;

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param statusKey one of the public states of docs/rules.md §3
  * @param reporter whether it is shown to its reporter
  * @param question what the verifier asked for, while an answer is awaited
+ * @param filedOn null when no content may be shown
  * @param next the deadline that runs out first; null when none runs
  */
 record ReportPage(
@@ -35,6 +36,12 @@ record ReportPage(
 
     /** A deadline and why it is what it is. */
     record Due(String name, LocalDate due, String explanation, String state, String countdown) {}
+
+    /** A case of which nothing but its status may be told. */
+    static ReportPage ofExistence(CaseView view) {
+        String status = publicStatus(view.standing().status());
+        return new ReportPage(view, status, null, false, null, null, Set.of(), List.of(), List.of());
+    }
 
     static ReportPage of(CaseView view, boolean reporter, ZoneId zone) {
         return new ReportPage(
@@ -61,11 +68,10 @@ record ReportPage(
     }
 
     static String publicStatus(Status status) {
-        return switch (status) {
-            case UNVERIFIED, AWAITING_COMPLETION, ARCHIVED -> status.name();
+        return switch (status.publicly()) {
             case FORWARDED -> "NOT_FOLLOWED_UP";
-            case IN_PROGRESS, ANSWERED, DISPUTED -> "IN_PROGRESS";
             case CLOSED -> "DONE";
+            default -> status.publicly().name();
         };
     }
 

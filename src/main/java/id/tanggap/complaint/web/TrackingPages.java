@@ -9,6 +9,7 @@ import id.tanggap.complaint.UnknownComplaint;
 import id.tanggap.identity.Receipts;
 import id.tanggap.language.Words;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,11 +74,16 @@ class TrackingPages {
     @GetMapping("/laporan/{number}")
     String report(AskedReport asked, Model model, Locale locale) {
         CaseView view = views.show(asked.trackingNumber(), asked.viewer(), locale);
-        model.addAttribute("page", ReportPage.of(view, asked.byReporter(), agencies.zoneOf(view.instansi())));
+        if (!view.contentVisible()) {
+            model.addAttribute("page", ReportPage.ofExistence(view));
+            return "report";
+        }
+        ZoneId zone = agencies.zoneOf(view.instansi());
+        model.addAttribute("page", ReportPage.of(view, asked.byReporter(), zone));
         if (asked.byReporter()) {
             model.addAttribute("requests", requests.of(asked.trackingNumber()));
             model.addAttribute("openings", requests.openings(asked.trackingNumber()));
-            model.addAttribute("zone", agencies.zoneOf(view.instansi()));
+            model.addAttribute("zone", zone);
         }
         return "report";
     }

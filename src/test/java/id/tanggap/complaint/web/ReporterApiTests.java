@@ -223,16 +223,45 @@ class ReporterApiTests extends ApiTest {
 
     /** Rule: docs/rules.md §5. */
     @Test
-    void the_public_learns_nothing_of_a_confidential_report_but_its_progress() {
+    void the_public_learns_of_a_confidential_report_that_it_exists_its_public_status_and_nothing_else() {
         Case filed = secretly(false, true);
 
-        Answer seen = seenByPublic(filed);
+        assertThat(seenByPublic(filed).body()).isEqualTo(existence(filed));
+    }
 
-        assertThat(seen.json().path("contentVisible").asBoolean()).isFalse();
-        assertThat(seen.body())
-                .doesNotContain("Jalan", "tng-balaraja", "Balaraja", "-6.2", "106.45", "2026-11-01", "Siti")
-                .doesNotContain("ditambal", "Lubangnya")
-                .doesNotContain("\"jalan\"", "Website", "TIDAK_BERKADAR");
+    /** Rule: docs/rules.md §5: neither who holds it nor how it is classed, when it came or what became of the answer. */
+    @Test
+    void confidential_reports_of_one_public_status_look_the_same_to_the_public() {
+        Case answered = secretly(false, true);
+        journey.passWorkingDays(1);
+        Map<String, Object> report = report("class", "PERMINTAAN_INFORMASI");
+        report.putAll(Map.of("confidential", true, "anonymous", true, "category", "pungli"));
+        Case disputed = filed(report);
+        journey.verify(disputed.number(), "forward", "priority", "HIGH", "reportedUnit", Journey.UNIT);
+        journey.dispose(disputed.number(), Journey.OTHER_UNIT);
+        journey.answer(Journey.OTHER_UNIT, disputed.number());
+        act(disputed, "dispute", Map.of("reason", "Belum selesai sama sekali."));
+
+        assertThat(seenByPublic(disputed).body()).isEqualTo(existence(disputed));
+        assertThat(page(disputed))
+                .contains("Laporan rahasia", "Proses")
+                .doesNotContain("Dinas", "Tangerang", "Tenggat", "hari kerja", "2026")
+                .isEqualTo(page(answered));
+    }
+
+    private static String existence(Case filed) {
+        return """
+                {"trackingNumber":"%s","status":"IN_PROGRESS","statusWord":"Proses","contentVisible":false,\
+                "deadlines":[],"timeline":[],"actions":[]}"""
+                .formatted(filed.number());
+    }
+
+    /** Without what every visit and every number has of its own. */
+    private String page(Case filed) {
+        String body = client.get("/laporan/" + filed.number()).body();
+        return body.substring(body.indexOf("<main"), body.indexOf("</main>"))
+                .replace(filed.number(), "number")
+                .replaceAll("<input type=\"hidden\" name=\"_csrf\"[^>]*>", "");
     }
 
     /** Rule: docs/rules.md §5. */
