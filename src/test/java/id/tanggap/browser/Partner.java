@@ -34,6 +34,8 @@ class Partner {
                         "kab-tangerang",
                         "district",
                         "tng-balaraja",
+                        "anonymous",
+                        false,
                         "confidential",
                         confidential,
                         "reporter",
