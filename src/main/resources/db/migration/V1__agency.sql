@@ -8,6 +8,8 @@ create table agency (
     parent varchar(64),
     agency_level varchar(16) not null,
     zone varchar(64) not null,
+    -- Offices of the instansi that have their seat in the unit: role ids, parted by spaces.
+    offices varchar(64),
     constraint agency_code unique (code)
 );
 

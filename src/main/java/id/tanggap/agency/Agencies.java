@@ -101,6 +101,18 @@ public class Agencies {
                 .isPresent();
     }
 
+    /**
+     * Whether whoever holds this membership works in this unit: for the unit itself, or in an office of its instansi
+     * that has its seat there, as the inspectors have in the Inspektorat.
+     */
+    public boolean worksIn(Membership held, String unit) {
+        return find(unit)
+                .filter(agency -> agency.code().equals(held.agency())
+                        || agency.offices().contains(held.role())
+                                && agency.parent().equals(held.agency()))
+                .isPresent();
+    }
+
     private List<Agency> listed(AgencyLevel level) {
         return byCode.values().stream()
                 .filter(agency -> agency.level() == level && agency.active())

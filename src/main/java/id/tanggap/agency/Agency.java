@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.ZoneId;
+import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -25,17 +26,21 @@ public class Agency extends ReferenceEntry {
 
     private String zone;
 
+    /** Role ids, parted by spaces; null when the unit is the seat of none. */
+    private String offices;
+
     protected Agency() {}
 
     Agency(String code) {
         super(code);
     }
 
-    void describe(String parent, AgencyLevel level, String name, ZoneId zone) {
+    void describe(String parent, AgencyLevel level, String name, ZoneId zone, String offices) {
         listedAs(name);
         this.parent = parent;
         this.level = level;
         this.zone = zone.getId();
+        this.offices = offices;
     }
 
     /** Code of the agency above, or null at the top. */
@@ -45,6 +50,11 @@ public class Agency extends ReferenceEntry {
 
     public AgencyLevel level() {
         return level;
+    }
+
+    /** Offices of the instansi that have their seat in this unit: the inspector's in the Inspektorat. */
+    Set<Role> offices() {
+        return Role.listed(offices);
     }
 
     /** The zone in which its days begin and end (WIB, WITA or WIT). */

@@ -1,13 +1,18 @@
 package id.tanggap.agency;
 
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** A checked row of {@code agencies.csv}. */
-record AgencyRow(ReferenceRow row, String code, String parent, AgencyLevel level, String name, ZoneId zone) {
+record AgencyRow(
+        ReferenceRow row, String code, String parent, AgencyLevel level, String name, ZoneId zone, String offices) {
+
+    private static final Set<Role> OFFICES = EnumSet.of(Role.SECRETARY, Role.INSPECTOR, Role.LEADER);
 
     static Map<String, AgencyRow> from(List<ReferenceRow> rows) {
         Map<String, AgencyRow> agencies = new LinkedHashMap<>();
@@ -17,7 +22,10 @@ record AgencyRow(ReferenceRow row, String code, String parent, AgencyLevel level
                 throw row.malformed("the code \"" + agency.code + "\" stands here a second time");
             }
         }
-        agencies.values().forEach(agency -> agency.checkParent(agencies));
+        agencies.values().forEach(agency -> {
+            agency.checkParent(agencies);
+            agency.checkOffices();
+        });
         checkNational(agencies, rows);
         return agencies;
     }
@@ -29,7 +37,8 @@ record AgencyRow(ReferenceRow row, String code, String parent, AgencyLevel level
                 row.optional("parent"),
                 row.parsed("level", AgencyRow::level),
                 row.name("name"),
-                row.parsed("zone", ZoneId::of));
+                row.parsed("zone", ZoneId::of),
+                row.optional("offices"));
     }
 
     private static AgencyLevel level(String word) {
@@ -51,6 +60,14 @@ record AgencyRow(ReferenceRow row, String code, String parent, AgencyLevel level
         AgencyLevel actual = above == null ? null : above.level;
         if (actual != expected) {
             throw row.malformed("the parent of level " + level + " must be of level " + expected);
+        }
+    }
+
+    /** What overseers and leaders of an instansi have their seat in is a unit of it. */
+    private void checkOffices() {
+        if (offices != null
+                && (level != AgencyLevel.UNIT || !OFFICES.containsAll(row.parsed("offices", Role::listed)))) {
+            throw row.malformed("the offices of a unit can be " + OFFICES + ", of others there are none");
         }
     }
 

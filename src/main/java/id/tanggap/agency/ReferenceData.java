@@ -29,8 +29,8 @@ class ReferenceData {
             AgencyRepository agencies,
             CategoryRepository categories,
             DistrictRepository districts) {
-        Map<String, AgencyRow> agencyRows =
-                AgencyRow.from(source.rows("agencies.csv", "code", "parent", "level", "name", "zone"));
+        Map<String, AgencyRow> agencyRows = AgencyRow.from(
+                source.rows("agencies.csv", Set.of("offices"), "code", "parent", "level", "name", "zone"));
         List<ReferenceRow> categoryRows = unique(source.rows("categories.csv", "code", "name"));
         List<ReferenceRow> districtRows = unique(source.rows("districts.csv", "code", "instansi", "name", "unit"));
         categoryRows.forEach(row -> row.name("name"));
@@ -41,7 +41,7 @@ class ReferenceData {
                 List.copyOf(agencyRows.values()),
                 AgencyRow::code,
                 Agency::new,
-                (agency, row) -> agency.describe(row.parent(), row.level(), row.name(), row.zone())));
+                (agency, row) -> agency.describe(row.parent(), row.level(), row.name(), row.zone(), row.offices())));
         this.categories = source.apply(() -> store(
                 categories,
                 categoryRows,

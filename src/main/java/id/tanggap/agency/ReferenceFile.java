@@ -10,19 +10,23 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.core.io.Resource;
 
 /**
- * Reads a CSV file of reference data: UTF-8, a header line that names exactly the expected columns in any order, commas,
+ * Reads a CSV file of reference data: UTF-8, a header line that names the expected columns in any order, commas,
  * semicolons or tabs between the cells. Rows without any content are passed over, as spreadsheets leave them behind.
  */
 final class ReferenceFile {
 
     private final String name;
     private final List<String> columns;
+    private final Set<String> optional;
 
-    ReferenceFile(String name, String... columns) {
+    /** @param optional columns that may be missing; their cells are empty then */
+    ReferenceFile(String name, Set<String> optional, String... columns) {
         this.name = name;
+        this.optional = optional;
         this.columns = List.of(columns);
     }
 
@@ -72,7 +76,10 @@ final class ReferenceFile {
 
     private List<String> header(List<String> cells, long line, CsvText text) {
         List<String> header = cells.stream().map(String::strip).toList();
-        if (header.size() != columns.size() || !header.containsAll(columns)) {
+        List<String> expected =
+                header.stream().filter(column -> !optional.contains(column)).toList();
+        boolean distinct = Set.copyOf(header).size() == header.size();
+        if (!distinct || expected.size() != columns.size() || !expected.containsAll(columns)) {
             throw new MalformedRow(
                     name, line, "the columns must be " + columns + " but are " + header, text.line(line));
         }

@@ -36,9 +36,9 @@ public final class ReferenceRow {
         return line;
     }
 
-    /** The cell, or null when it is empty. */
+    /** The cell, or null when it is empty or the file has no such column. */
     public String optional(String column) {
-        String cell = cells.get(column).strip();
+        String cell = cells.getOrDefault(column, "").strip();
         return cell.isEmpty() ? null : cell;
     }
 

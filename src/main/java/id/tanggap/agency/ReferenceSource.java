@@ -1,6 +1,7 @@
 package id.tanggap.agency;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ByteArrayResource;
@@ -38,7 +39,16 @@ public class ReferenceSource {
      * @throws MalformedRow when a row does not fit; the message names file and line
      */
     public List<ReferenceRow> rows(String file, String... columns) {
-        return new ReferenceFile(file, columns).read(resources.getResource(location + file));
+        return rows(file, Set.of(), columns);
+    }
+
+    /**
+     * The rows of a CSV file with these columns, and perhaps some of the optional ones.
+     *
+     * @throws MalformedRow when a row does not fit; the message names file and line
+     */
+    List<ReferenceRow> rows(String file, Set<String> optional, String... columns) {
+        return new ReferenceFile(file, optional, columns).read(resources.getResource(location + file));
     }
 
     /**
@@ -48,7 +58,7 @@ public class ReferenceSource {
      * @throws java.io.UncheckedIOException when it is not UTF-8
      */
     public static List<ReferenceRow> rowsOf(String file, byte[] content, String... columns) {
-        return new ReferenceFile(file, columns).read(new ByteArrayResource(content, file));
+        return new ReferenceFile(file, Set.of(), columns).read(new ByteArrayResource(content, file));
     }
 
     /**

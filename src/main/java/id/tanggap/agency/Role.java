@@ -3,6 +3,8 @@ package id.tanggap.agency;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an officer does, for one agency or for the whole installation.
@@ -38,6 +40,20 @@ public enum Role {
     /** Whether the role is held for one agency; the others serve the whole installation. */
     public boolean ofAgency() {
         return this != PROCESS_OWNER && this != OPERATOR && this != CHECKER;
+    }
+
+    /**
+     * Roles by their ids, parted by spaces.
+     *
+     * @param ids may be null
+     * @throws java.util.NoSuchElementException if one of them is no role
+     */
+    static Set<Role> listed(String ids) {
+        return ids == null
+                ? Set.of()
+                : Arrays.stream(ids.split(" +"))
+                        .map(id -> withId(id).orElseThrow())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     static Optional<Role> withId(String id) {

@@ -76,22 +76,20 @@ public class IdentityRequests {
     /**
      * Decides on a request.
      *
-     * @throws AccessDeniedException for everybody but the custodian, and for who asked
+     * @throws AccessDeniedException for everybody but the custodian, for who asked, and for whom the case is about
      * @throws InvalidInput without a reason, or when it is decided already
      */
     public void decide(long id, Officer custodian, boolean grant, String reason) {
         requireText(reason, "reason", "required");
         IdentityRequest request = locked(id);
-        allow(viewers.isCustodian(custodian) && !request.requester().equals(custodian.username()));
+        Complaint complaint = complaints.toRead(request.trackingNumber());
+        allow(viewers.isCustodian(custodian, complaint) && !request.requester().equals(custodian.username()));
         if (grant) {
             request.grant(custodian.username(), PlainText.of(reason), clock.instant());
         } else {
             request.refuse(custodian.username(), PlainText.of(reason), clock.instant());
         }
-        note(
-                grant ? Deed.IDENTITY_GRANTED : Deed.IDENTITY_REFUSED,
-                custodian,
-                complaints.toRead(request.trackingNumber()));
+        note(grant ? Deed.IDENTITY_GRANTED : Deed.IDENTITY_REFUSED, custodian, complaint);
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.tanggap.complaint;
 
 import id.tanggap.agency.Agencies;
+import id.tanggap.agency.Membership;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.identity.Viewer;
@@ -52,19 +53,33 @@ public class Viewers {
         return mayOpen(officer, complaint) || isOpen(complaint);
     }
 
-    /** Units open the cases that they hold; the desks of an instansi open all of its cases; overseers open theirs. */
+    /**
+     * Units open the cases that they hold; the desks of an instansi open all of its cases; overseers open theirs. To
+     * whoever belongs to the accused a case is shut, whatever else that officer is.
+     */
     boolean mayOpen(Officer officer, Complaint complaint) {
-        return officer.has(Role.OMBUDSMAN) || isOwn(officer, complaint);
+        return !isAccused(officer, complaint) && (officer.has(Role.OMBUDSMAN) || isOwn(officer, complaint));
+    }
+
+    /** Whether the officer belongs, with any role, to the unit that the case is about. */
+    public boolean isAccused(Officer officer, Complaint complaint) {
+        return officer.memberships().stream().anyMatch(held -> isAccused(held, complaint));
+    }
+
+    /** Whether those who hold this role work in the unit that the case is about. Rule: docs/rules.md §4. */
+    public boolean isAccused(Membership held, Complaint complaint) {
+        return complaint.reportedUnit() != null && agencies.worksIn(held, complaint.reportedUnit());
     }
 
     /** The hand-over file is for the officers of the case, and for the Ombudsman once the reporter has consented. */
     boolean mayOpenHandover(Officer officer, Complaint complaint, boolean handedOver) {
-        return handedOver ? mayOpen(officer, complaint) : isOwn(officer, complaint);
+        return mayOpen(officer, complaint) && (handedOver || isOwn(officer, complaint));
     }
 
     /** The class is the coordinating admin's to correct, and the national admin's. */
     boolean mayReclassify(Officer officer, Complaint complaint) {
-        return officer.has(Role.ADMIN, complaint.instansi()) || isNational(officer);
+        boolean admin = officer.has(Role.ADMIN, complaint.instansi()) || isNational(officer);
+        return admin && mayOpen(officer, complaint);
     }
 
     /** Overseers of the case may ask for an identity that they do not see. */
@@ -75,6 +90,11 @@ public class Viewers {
     /** The custodian of the identities is the national admin. */
     boolean isCustodian(Officer officer) {
         return isNational(officer);
+    }
+
+    /** Nobody decides who learns the identity of the own accuser. */
+    boolean isCustodian(Officer officer, Complaint complaint) {
+        return isCustodian(officer) && mayOpen(officer, complaint);
     }
 
     private boolean isOwn(Officer officer, Complaint complaint) {

@@ -1,8 +1,5 @@
 package id.tanggap.escalation;
 
-import static java.util.stream.Collectors.joining;
-
-import id.tanggap.agency.Membership;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.clock.CaseClocks;
@@ -14,6 +11,7 @@ import id.tanggap.complaint.HandoverDesk;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +28,7 @@ public class Ladder {
 
     private final EscalationRungs rungs;
     private final LadderPolicy policy;
+    private final Responders responders;
     private final CaseClocks clocks;
     private final CaseLog cases;
     private final HandoverDesk handovers;
@@ -38,12 +37,14 @@ public class Ladder {
     Ladder(
             EscalationRungs rungs,
             LadderPolicy policy,
+            Responders responders,
             CaseClocks clocks,
             CaseLog cases,
             HandoverDesk handovers,
             Clock clock) {
         this.rungs = rungs;
         this.policy = policy;
+        this.responders = responders;
         this.clocks = clocks;
         this.cases = cases;
         this.handovers = handovers;
@@ -66,7 +67,7 @@ public class Ladder {
     /** Who is to be told of a rung, as group ids separated by commas. */
     @Transactional(readOnly = true)
     public String told(String trackingNumber, Rung rung) {
-        return told(cases.read(trackingNumber), rung);
+        return responders.of(cases.read(trackingNumber), rung.roles());
     }
 
     /**
@@ -82,7 +83,7 @@ public class Ladder {
             return Climb.OVER;
         }
         Rung rung = next.get();
-        String told = told(complaint, rung);
+        String told = responders.of(complaint, rung.roles());
         if (clock.instant().isBefore(running.get().after(rung.afterDays()))) {
             return new Climb(Raise.EARLY, rung.number(), told);
         }
@@ -101,7 +102,8 @@ public class Ladder {
         clocks.find(trackingNumber, kind)
                 .filter(Reading::running)
                 .filter(reading -> !isReached(complaint, reading, Rung.REMINDER))
-                .ifPresent(reading -> claim(complaint, reading, Rung.REMINDER, group(complaint, Role.LIAISON)));
+                .ifPresent(reading ->
+                        claim(complaint, reading, Rung.REMINDER, responders.of(complaint, Set.of(Role.LIAISON))));
     }
 
     /** Keeps what a superior answered to an escalation. */
@@ -135,22 +137,5 @@ public class Ladder {
     private void claim(Complaint complaint, Reading reading, int number, String told) {
         rungs.save(new EscalationRung(
                 complaint.trackingNumber(), reading.kind(), reading.round(), number, told, clock.instant()));
-    }
-
-    private static String told(Complaint complaint, Rung rung) {
-        return rung.roles().stream()
-                .sorted()
-                .map(role -> group(complaint, role))
-                .collect(joining(","));
-    }
-
-    /** Heads and officers are those of the unit, the Ombudsman is one for all; where no unit holds the case, its instansi stands in. */
-    private static String group(Complaint complaint, Role role) {
-        if (role == Role.OMBUDSMAN) {
-            return new Membership(role, HandoverDesk.OMBUDSMAN).group();
-        }
-        boolean ofUnit = role == Role.HEAD || role == Role.LIAISON;
-        String agency = ofUnit && complaint.unit() != null ? complaint.unit() : complaint.instansi();
-        return new Membership(role, agency).group();
     }
 }

@@ -10,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -82,6 +85,62 @@ class ReferenceDataTests {
         assertThat(tree.get("a-satu").active()).isFalse();
         assertThat(tree.unitsOf("kab-a")).isEmpty();
         assertThat(tree.isUnitOf("a-satu", "kab-a")).isFalse();
+    }
+
+    /** Rule: docs/rules.md §4. */
+    @Test
+    void offices_of_the_instansi_may_have_their_seat_in_a_unit() throws IOException {
+        write(
+                "agencies.csv",
+                """
+                code,parent,level,name,zone,offices
+                pusat,,national,Pusat,Asia/Jakarta,
+                kab-a,pusat,instansi,Kabupaten A,Asia/Makassar,
+                a-satu,kab-a,unit,Inspektorat,Asia/Makassar,inspector leader
+                """);
+        assertThat(workingInTheUnit(new Agencies(load())))
+                .containsExactly("liaison.a-satu", "head.a-satu", "inspector.kab-a", "leader.kab-a");
+
+        write("agencies.csv", AGENCIES);
+        assertThat(workingInTheUnit(new Agencies(load()))).containsExactly("liaison.a-satu", "head.a-satu");
+    }
+
+    private static List<String> workingInTheUnit(Agencies tree) {
+        return Stream.of(
+                        "liaison.a-satu",
+                        "head.a-satu",
+                        "head.kab-a",
+                        "admin.kab-a",
+                        "secretary.kab-a",
+                        "inspector.kab-a",
+                        "inspector.kab-b",
+                        "leader.kab-a",
+                        "operator")
+                .filter(group -> tree.worksIn(Membership.parse(group).orElseThrow(), "a-satu"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a-satu,kab-a,unit,Dinas,Asia/Makassar,admin",
+                "a-satu,kab-a,unit,Dinas,Asia/Makassar,bupati",
+                "kab-b,pusat,instansi,Kabupaten B,Asia/Makassar,leader"
+            })
+    void only_overseers_and_leaders_of_an_instansi_have_their_seat_in_a_unit_of_it(String row) throws IOException {
+        write(
+                "agencies.csv",
+                """
+                code,parent,level,name,zone,offices
+                pusat,,national,Pusat,Asia/Jakarta,
+                kab-a,pusat,instansi,Kabupaten A,Asia/Makassar,
+                """
+                        + row);
+
+        assertThatThrownBy(this::load)
+                .isInstanceOf(MalformedRow.class)
+                .hasMessageStartingWith("agencies.csv, line 4: ")
+                .hasMessageContaining("offices");
     }
 
     @Test

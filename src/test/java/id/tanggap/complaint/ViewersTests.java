@@ -1,6 +1,7 @@
 package id.tanggap.complaint;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.DatabaseSlice;
@@ -11,7 +12,6 @@ import id.tanggap.identity.Identity;
 import id.tanggap.identity.Viewer;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +61,56 @@ class ViewersTests {
         assertThat(rights(officer, complaint)).isEqualTo(expected);
     }
 
+    /** Rule: docs/rules.md §4: the accused do not read who accused them, by whatever role they would. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            # the case is about | roles                                          | may
+            tng-inspektorat     | inspector.kab-tangerang                        | nothing
+            tng-inspektorat     | head.tng-inspektorat                           | nothing
+            tng-inspektorat     | liaison.tng-inspektorat                        | nothing
+            tng-inspektorat     | inspector.kab-tangerang head.tng-inspektorat   | nothing
+            tng-inspektorat     | admin.kemenpanrb liaison.tng-inspektorat       | nothing
+            tng-inspektorat     | admin.kab-tangerang inspector.kab-tangerang    | nothing
+            tng-inspektorat     | ombudsman.ombudsman-ri inspector.kab-tangerang | nothing
+            tng-inspektorat     | inspector.kota-serang                          | nothing
+            tng-inspektorat     | secretary.kab-tangerang                        | know, open, open hand-over
+            tng-inspektorat     | leader.kab-tangerang                           | know, open, open hand-over
+            tng-inspektorat     | admin.kab-tangerang                            | know, open, open hand-over, reclassify
+            tng-inspektorat     | head.tng-dbmsda                                | know, open, open hand-over
+            tng-setda           | secretary.kab-tangerang                        | nothing
+            tng-setda           | leader.kab-tangerang                           | nothing
+            tng-setda           | head.tng-setda                                 | nothing
+            tng-setda           | inspector.kab-tangerang                        | know, open, open hand-over, ask for identity
+            tng-setda           | admin.kemenpanrb                               | know, open, open hand-over, reclassify
+            tng-setda           | ombudsman.ombudsman-ri                         | know, open, ask for identity
+            tng-dishub          | head.tng-dishub                                | nothing
+            tng-dishub          | liaison.tng-dishub                             | nothing
+            tng-dishub          | liaison.tng-dishub liaison.tng-dbmsda          | nothing
+            tng-dishub          | inspector.kab-tangerang                        | know, open, open hand-over, ask for identity
+            tng-dishub          | secretary.kab-tangerang                        | know, open, open hand-over
+            """)
+    void of_a_confidential_case_about_their_own_unit_officers_may_do_nothing(
+            String unit, String roles, String expected) {
+        assertThat(rights(officer(roles.split(" ")), secretAbout(unit))).isEqualTo(expected);
+    }
+
+    @Test
+    void an_open_case_about_their_own_unit_is_known_to_officers_as_to_everybody_and_opened_by_none_of_them() {
+        assertThat(rights(officer("inspector.kab-tangerang"), disposed(filed(false, false), "tng-inspektorat")))
+                .isEqualTo("know");
+    }
+
+    @Test
+    void the_custodian_decides_on_no_request_about_who_accuses_the_own_unit() {
+        Officer custodian = officer("admin.kemenpanrb", "head.tng-dishub");
+
+        assertThat(viewers.isCustodian(custodian, secretAbout("tng-dishub"))).isFalse();
+        assertThat(viewers.isCustodian(custodian, secretAbout("tng-setda"))).isTrue();
+    }
+
     @Test
     void an_open_case_is_known_to_every_officer_and_opened_by_its_own_only() {
         assertThat(rights(officer("admin.kota-serang"), disposed(false))).isEqualTo("know");
@@ -89,7 +139,8 @@ class ViewersTests {
                         right("know", viewers.mayKnow(officer, complaint)),
                         right("open", viewers.mayOpen(officer, complaint)),
                         right("open hand-over", viewers.mayOpenHandover(officer, complaint, false)),
-                        right("reclassify", viewers.mayReclassify(officer, complaint)))
+                        right("reclassify", viewers.mayReclassify(officer, complaint)),
+                        right("ask for identity", viewers.mayAskForIdentity(officer, complaint)))
                 .flatMap(Optional::stream)
                 .collect(joining(", "));
         return rights.isEmpty() ? "nothing" : rights;
@@ -99,18 +150,32 @@ class ViewersTests {
         return held ? Optional.of(name) : Optional.empty();
     }
 
-    private static Officer officer(String group) {
-        return new Officer("test", "Test", Set.of(Membership.parse(group).orElseThrow()));
+    private static Officer officer(String... groups) {
+        Stream<Membership> held =
+                Stream.of(groups).map(group -> Membership.parse(group).orElseThrow());
+        return new Officer("test", "Test", held.collect(toSet()));
     }
 
     private static Complaint disposed(boolean confidential) {
-        Complaint complaint = filed(confidential);
-        complaint.forward(new VerifiedFacts(ComplaintClass.ASPIRASI, "jalan", "kab-tangerang", Priority.NORMAL, null));
+        return disposed(filed(confidential), null);
+    }
+
+    private static Complaint secretAbout(String unit) {
+        return disposed(filed(true, true), unit);
+    }
+
+    private static Complaint disposed(Complaint complaint, String reportedUnit) {
+        complaint.forward(
+                new VerifiedFacts(ComplaintClass.ASPIRASI, "jalan", "kab-tangerang", Priority.NORMAL, reportedUnit));
         complaint.disposeTo("tng-dbmsda", Instant.EPOCH);
         return complaint;
     }
 
     private static Complaint filed(boolean confidential) {
+        return filed(false, confidential);
+    }
+
+    private static Complaint filed(boolean anonymous, boolean confidential) {
         Report report = new Report(
                 "Jalan berlubang",
                 "Jalan berlubang dalam, sudah dua minggu.",
@@ -123,7 +188,7 @@ class ViewersTests {
                 null,
                 null,
                 "Website",
-                false,
+                anonymous,
                 confidential,
                 new Identity("Siti Rahma", null, null, null));
         return new Complaint("2611-0000-0000", report, "kab-tangerang", "reporter", Instant.EPOCH);

@@ -233,7 +233,10 @@ public class Journey {
 
     /** What the form of an open task shows to such an officer. */
     public Map<String, Object> form(String group, String trackingNumber, String task) {
-        Officer officer = officer(group);
+        return form(officer(group), trackingNumber, task);
+    }
+
+    public Map<String, Object> form(Officer officer, String trackingNumber, String task) {
         identity.setAuthentication(officer.username(), List.copyOf(officer.groups()));
         try {
             VariableMap form = forms.getTaskFormVariables(openTask(trackingNumber, task), null, false);

@@ -1,29 +1,44 @@
 package id.tanggap.workflow;
 
 import static id.tanggap.support.Journey.ADMIN;
+import static id.tanggap.support.Journey.HEAD;
+import static id.tanggap.support.Journey.INSPECTOR;
+import static id.tanggap.support.Journey.LEADER;
 import static id.tanggap.support.Journey.LIAISON;
+import static id.tanggap.support.Journey.NATIONAL_ADMIN;
 import static id.tanggap.support.Journey.OTHER_UNIT;
 import static id.tanggap.support.Journey.SECRETARY;
 import static id.tanggap.support.Journey.UNIT;
 import static id.tanggap.support.Journey.fields;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.tanggap.agency.Membership;
+import id.tanggap.agency.Officer;
 import id.tanggap.clock.ClockKind;
+import id.tanggap.complaint.CaseFiles;
+import id.tanggap.complaint.CaseLinks;
 import id.tanggap.complaint.CaseLog;
+import id.tanggap.complaint.IdentityRequests;
 import id.tanggap.complaint.Status;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import id.tanggap.support.Journey.Reached;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 /** {@code bpmn/disposition.bpmn}, read as traces of cases. */
 @ApplicationTest
@@ -36,6 +51,15 @@ class DispositionJourneyTests {
 
     @Autowired
     CaseLog cases;
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    CaseLinks links;
+
+    @Autowired
+    IdentityRequests requests;
 
     @BeforeEach
     void begin() {
@@ -89,6 +113,81 @@ class DispositionJourneyTests {
         journey.verify(number, "forward", "reportedUnit", "tng-inspektorat");
 
         assertThat(journey.form(ADMIN, number, "disposeComplaint")).containsEntry("unit", null);
+    }
+
+    /** Rule: docs/rules.md §4, §6: those who share the rung stay; the accused are not called, and neither read nor act. */
+    @Test
+    void nobody_of_the_inspectorate_is_called_to_a_confidential_report_about_it() {
+        String number = about("tng-inspektorat");
+
+        journey.passWorkingDays(16);
+
+        assertThat(journey.rungs(number))
+                .filteredOn(reached -> reached.clock() == ClockKind.FIRST_FOLLOW_UP)
+                .extracting(Reached::rung, Reached::told)
+                .containsExactly(tuple(1, HEAD), tuple(2, SECRETARY), tuple(3, LEADER));
+        assertShut(INSPECTOR, number);
+        assertShut("head.tng-inspektorat", number);
+        assertOpen(SECRETARY, number);
+    }
+
+    /** Rule: docs/rules.md §4, §6: above the leadership of an instansi comes the national admin. */
+    @Test
+    void a_confidential_report_about_the_leaderships_own_office_climbs_to_the_national_admin() {
+        String number = about("tng-setda");
+        journey.giveBack(UNIT, number, OTHER_UNIT);
+
+        journey.passWorkingDays(12);
+
+        assertThat(journey.rungs(number))
+                .filteredOn(reached -> reached.clock() == ClockKind.RETURN_DECISION)
+                .extracting(Reached::rung, Reached::told)
+                .containsExactly(tuple(1, NATIONAL_ADMIN), tuple(2, INSPECTOR), tuple(3, NATIONAL_ADMIN));
+        assertThat(journey.openTasks(number)).contains("respondEscalation: " + NATIONAL_ADMIN);
+        assertShut(SECRETARY, number);
+        assertShut(LEADER, number);
+        assertOpen(NATIONAL_ADMIN, number);
+        assertOpen(INSPECTOR, number);
+    }
+
+    /** Rule: docs/rules.md §4: with no other role, be it the one that has the task. */
+    @Test
+    void whoever_belongs_to_the_accused_works_on_the_report_with_no_other_role() {
+        String number = about("tng-inspektorat");
+        Officer both = officer(LIAISON, INSPECTOR);
+
+        assertThatThrownBy(() -> journey.form(both, number, "followUp")).isInstanceOf(AuthorizationException.class);
+        assertThatThrownBy(() -> journey.as(
+                        both, number, "followUp", fields("complete", "answer", "Tuduhan ini tidak terbukti.")))
+                .isInstanceOf(AuthorizationException.class);
+        assertThat(cases.read(number).status()).isEqualTo(Status.FORWARDED);
+    }
+
+    private String about(String unit) {
+        String number = journey.file().trackingNumber();
+        journey.verify(number, "forward", "confidential", true, "note", "Pelapor terancam.", "reportedUnit", unit);
+        journey.dispose(number, UNIT);
+        return number;
+    }
+
+    private void assertOpen(String group, String number) {
+        assertThat(files.open(number, officer(group), Locale.ROOT).reporter()).isNotNull();
+    }
+
+    private void assertShut(String group, String number) {
+        assertThatThrownBy(() -> files.open(number, officer(group), Locale.ROOT))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> files.openHandover(number, officer(group), Locale.ROOT))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> requests.ask(number, officer(group), "Untuk pemeriksaan kami."))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(links.of(Set.of(number), officer(group))).containsEntry(number, CaseLinks.Place.NOWHERE);
+    }
+
+    private static Officer officer(String... groups) {
+        Stream<Membership> held =
+                Stream.of(groups).map(group -> Membership.parse(group).orElseThrow());
+        return new Officer("test", "Test", held.collect(toSet()));
     }
 
     @Test

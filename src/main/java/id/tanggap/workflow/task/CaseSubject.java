@@ -23,6 +23,7 @@ import id.tanggap.identity.Viewer;
 import id.tanggap.language.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -71,6 +72,13 @@ class CaseSubject implements TaskSubject<CaseForm> {
     @Override
     public void lock(String trackingNumber) {
         cases.lock(trackingNumber);
+    }
+
+    @Override
+    public void admit(String trackingNumber, Officer officer) {
+        if (viewers.isAccused(officer, cases.read(trackingNumber))) {
+            throw new AccessDeniedException("The case is about the officer's unit");
+        }
     }
 
     @Override

@@ -4,7 +4,6 @@ import static id.tanggap.language.Languages.OF_OFFICERS;
 import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.tanggap.agency.Officer;
 import id.tanggap.agency.OfficerActivity;
 import id.tanggap.language.Refusal;
 import id.tanggap.language.Words;
@@ -69,7 +68,7 @@ public class TaskDesk {
         TaskHandler handler = handler(task);
         TaskContract contract = contract(task);
         OpenTask open = open(task);
-        Record data = show(handler, open, officers.of(who));
+        Record data = admitted(() -> subject(handler).show(open, officers.of(who)));
         VariableMap form = Variables.createVariables();
         // Where a process variable has the name of a field, the field must not show it.
         contract.keys().stream().filter(task::hasVariable).forEach(key -> form.putValue(key, null));
@@ -132,14 +131,18 @@ public class TaskDesk {
      * @return the variables that the gateways after the task read
      * @throws FormFieldValidationException with a message for the officer; nothing was changed
      * @throws AuthorizationException if the model gives the task to others: an operator, whom the engine lets do
-     *     everything, works on no case. To be asked of a task that is still open: its groups go with it
+     *     everything, works on no case; and if what the task is about is not the officer's to act on. To be asked of a
+     *     task that is still open: its groups go with it
      */
     Map<String, Object> handle(TaskEntity task, Submission submission) {
         Set<String> groups = submission.officer().groups();
         if (task.getCandidates().stream().map(IdentityLink::getGroupId).noneMatch(groups::contains)) {
             throw forbidden();
         }
-        return told(() -> handler(task).handle(submission));
+        return admitted(() -> {
+            subject(handler(task)).admit(submission.key(), submission.officer());
+            return told(() -> handler(task).handle(submission));
+        });
     }
 
     /** What went wrong, as the engine hands it to the officer. */
@@ -151,9 +154,9 @@ public class TaskDesk {
         }
     }
 
-    private Record show(TaskHandler handler, OpenTask task, Officer officer) {
+    private <T> T admitted(Supplier<T> act) {
         try {
-            return subject(handler).show(task, officer);
+            return act.get();
         } catch (AccessDeniedException denied) {
             throw forbidden();
         }

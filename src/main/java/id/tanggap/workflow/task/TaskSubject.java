@@ -16,6 +16,13 @@ interface TaskSubject<D extends Record> {
     void lock(String key);
 
     /**
+     * Lets the officer act on it, whoever has the task by the model.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException if this officer may not
+     */
+    default void admit(String key, Officer officer) {}
+
+    /**
      * What the form shows to this officer. Read when the form opens; never stored by the engine.
      *
      * @throws org.springframework.security.access.AccessDeniedException if this is not the officer's to see, whoever has
