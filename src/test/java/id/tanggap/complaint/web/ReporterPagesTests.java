@@ -36,13 +36,7 @@ class ReporterPagesTests extends ApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "kelengkapan, text",
-        "balasan, text",
-        "konfirmasi, comment",
-        "sanggahan, reason",
-        "pencabutan, reason"
-    })
+    @CsvSource({"kelengkapan, text", "balasan, text", "konfirmasi, comment", "sanggahan, reason", "pencabutan, reason"})
     void without_the_receipt_no_text_is_taken_or_lost_and_the_visitor_is_asked_for_it(String act, String field) {
         Case foreign = answered();
         List<Long> kept = kept();
