@@ -17,13 +17,13 @@ enum Holder {
     LEADER((officer, place) -> officer.has(Role.LEADER, place.instansi())),
     NATIONAL_ADMIN((officer, place) -> officer.has(Role.ADMIN, place.national()));
 
-    private final BiPredicate<Officer, Place> test;
+    private final BiPredicate<Officer, Jurisdiction> test;
 
-    Holder(BiPredicate<Officer, Place> test) {
+    Holder(BiPredicate<Officer, Jurisdiction> test) {
         this.test = test;
     }
 
-    boolean is(Officer officer, Place place) {
+    boolean is(Officer officer, Jurisdiction place) {
         return test.test(officer, place);
     }
 }

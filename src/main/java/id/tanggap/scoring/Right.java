@@ -43,7 +43,7 @@ public enum Right {
     }
 
     /** @param officer who asks, or null */
-    boolean isHeldBy(Officer officer, Place place) {
+    boolean isHeldBy(Officer officer, Jurisdiction place) {
         return officer != null && holders.stream().anyMatch(holder -> holder.is(officer, place));
     }
 }

@@ -37,9 +37,9 @@ public class Rights {
         return officer != null && Holder.INSIDER.is(officer, place(instansi));
     }
 
-    private Place place(String agency) {
+    private Jurisdiction place(String agency) {
         String instansi = agencies.instansiOf(agency);
-        return new Place(
+        return new Jurisdiction(
                 agency,
                 instansi,
                 agencies.national().code(),

@@ -41,7 +41,7 @@ class RightTests {
             CHANGE_LETTERS            | -      | -       | -    | -          | x     | -         | -         | -      | -            | -                 | -              | -        | -         | -
             """;
 
-    private static final Place UNIT = new Place(
+    private static final Jurisdiction UNIT = new Jurisdiction(
             "tng-dbmsda", "kab-tangerang", "kemenpanrb", Set.of("kab-tangerang", "tng-dbmsda", "tng-dishub")::contains);
 
     private static final Map<String, Membership> OFFICERS = Map.ofEntries(

@@ -26,7 +26,7 @@ record Fact(
         String act,
         Turn turn,
         Moment moment,
-        Deadline deadline,
+        StatedDeadline deadline,
         Reply reply,
         LocalDate leftOn,
         Integer rating,
@@ -63,7 +63,7 @@ record Fact(
     /** The months of its unit in which it may count: where it is judged, and where its case is beyond twice its limit. */
     Stream<UnitMonth> months() {
         Stream<YearMonth> twice = Stream.ofNullable(deadline)
-                .map(Deadline::twiceOn)
+                .map(StatedDeadline::twiceOn)
                 .filter(Objects::nonNull)
                 .map(YearMonth::from);
         return Stream.concat(Stream.of(moment.judgedIn()), twice).map(month -> new UnitMonth(month, turn.unit()));

@@ -17,7 +17,7 @@ record FactDeadline(int limitDays, LocalDate dueOn, LocalDate doubledOn, boolean
     }
 
     /** The same, set once more. */
-    static FactDeadline again(Deadline set) {
+    static FactDeadline again(StatedDeadline set) {
         return new FactDeadline(set.limitDays(), set.dueOn(), set.twiceOn(), set.own());
     }
 

@@ -95,11 +95,11 @@ class RecordedFacts {
                 row.getObject("held") != null);
     }
 
-    private static Deadline deadline(ResultSet row) throws SQLException {
+    private static StatedDeadline deadline(ResultSet row) throws SQLException {
         String clock = row.getString("clock_kind");
         return clock == null
                 ? null
-                : new Deadline(
+                : new StatedDeadline(
                         ClockKind.valueOf(clock),
                         day(row, "disposed_on"),
                         row.getInt("limit_days"),

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param facts what the form can show
  */
 public record TaskContract(
-        String id, String object, List<Fact> facts, Set<String> decisions, Set<String> fields, Set<String> words) {
+        String id, String object, List<FormFact> facts, Set<String> decisions, Set<String> fields, Set<String> words) {
 
     /** The key under which a form submits what was decided. */
     public static final String DECISION = "decision";
@@ -28,7 +28,7 @@ public record TaskContract(
         return new TaskContract(
                 task.id(),
                 task.shows().getAnnotation(FormData.class).value(),
-                Fact.of(task.shows()),
+                FormFact.of(task.shows()),
                 sorted(task.decisions()),
                 sorted(task.fields()),
                 sorted(task.words()));

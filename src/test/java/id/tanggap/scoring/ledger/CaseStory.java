@@ -98,7 +98,7 @@ final class CaseStory {
                 MovedDeadline.LATE_CLASS,
                 new Fact.Turn(number, disposition, unit),
                 new Fact.Moment(noon(day), day, YearMonth.from(day)),
-                new Deadline(
+                new StatedDeadline(
                         ClockKind.COMPLETION,
                         disposedOn,
                         LIMIT + longer,
@@ -171,15 +171,15 @@ final class CaseStory {
         return tell(FactKind.DEADLINE, act, day, deadline(clock, limit, due, twice), null, null, null);
     }
 
-    private Deadline deadline(ClockKind clock, int limit, LocalDate due, LocalDate twice) {
-        return new Deadline(clock, disposedOn, limit, due, twice, false, null);
+    private StatedDeadline deadline(ClockKind clock, int limit, LocalDate due, LocalDate twice) {
+        return new StatedDeadline(clock, disposedOn, limit, due, twice, false, null);
     }
 
     private CaseStory tell(
             FactKind kind,
             String act,
             LocalDate day,
-            Deadline deadline,
+            StatedDeadline deadline,
             Fact.Reply reply,
             LocalDate leftOn,
             Integer rating) {

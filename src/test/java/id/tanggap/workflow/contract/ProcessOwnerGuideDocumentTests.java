@@ -35,7 +35,7 @@ class ProcessOwnerGuideDocumentTests {
 
     @Test
     void the_guide_names_every_fact_that_forms_can_show() {
-        Map<String, List<Fact>> objects = new LinkedHashMap<>();
+        Map<String, List<FormFact>> objects = new LinkedHashMap<>();
         TaskContracts.all().forEach(task -> objects.putIfAbsent(task.object(), task.facts()));
         new GeneratedSection(GUIDE, "facts")
                 .says(objects.entrySet().stream()
@@ -48,7 +48,7 @@ class ProcessOwnerGuideDocumentTests {
                         .collect(joining("\n")));
     }
 
-    private static String fact(Fact fact) {
+    private static String fact(FormFact fact) {
         String name = "`" + fact.name() + "`" + (fact.words() ? "✎" : "");
         return fact.columns().isEmpty()
                 ? name

@@ -34,12 +34,12 @@ class TaskContractsTests {
 
     @Test
     void a_form_shows_what_the_record_holds_in_its_parts_and_lists_too() {
-        assertThat(Fact.of(Thing.class).stream().map(Fact::name))
+        assertThat(FormFact.of(Thing.class).stream().map(FormFact::name))
                 .containsExactly("name", "story", "part", "part.size", "part.remark", "parts");
-        assertThat(Fact.of(Thing.class).stream().filter(Fact::words).map(Fact::name))
+        assertThat(FormFact.of(Thing.class).stream().filter(FormFact::words).map(FormFact::name))
                 .containsExactly("story", "part.remark");
-        assertThat(Fact.of(Thing.class).get(5).columns())
-                .containsExactly(new Fact("size", false, List.of()), new Fact("remark", true, List.of()));
+        assertThat(FormFact.of(Thing.class).get(5).columns())
+                .containsExactly(new FormFact("size", false, List.of()), new FormFact("remark", true, List.of()));
     }
 
     @Test

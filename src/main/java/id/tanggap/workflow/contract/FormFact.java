@@ -14,29 +14,29 @@ import java.util.stream.Stream;
  * @param words whether people wrote it
  * @param columns of a list: what each of its rows has
  */
-public record Fact(String name, boolean words, List<Fact> columns) {
+public record FormFact(String name, boolean words, List<FormFact> columns) {
 
     /** The facts that a record of form data holds. */
-    public static List<Fact> of(Class<?> data) {
+    public static List<FormFact> of(Class<?> data) {
         return in(data, "").toList();
     }
 
-    private static Stream<Fact> in(Class<?> data, String prefix) {
+    private static Stream<FormFact> in(Class<?> data, String prefix) {
         return Arrays.stream(data.getRecordComponents()).flatMap(part -> of(part, prefix));
     }
 
-    private static Stream<Fact> of(RecordComponent part, String prefix) {
+    private static Stream<FormFact> of(RecordComponent part, String prefix) {
         if (part.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
             return in(part.getType(), prefix);
         }
         String name = prefix + part.getName();
-        var fact = new Fact(name, part.isAnnotationPresent(PeoplesWords.class), columns(part));
+        var fact = new FormFact(name, part.isAnnotationPresent(PeoplesWords.class), columns(part));
         return part.getType().isRecord()
                 ? Stream.concat(Stream.of(fact), in(part.getType(), name + "."))
                 : Stream.of(fact);
     }
 
-    private static List<Fact> columns(RecordComponent part) {
+    private static List<FormFact> columns(RecordComponent part) {
         return part.getGenericType() instanceof ParameterizedType list
                         && list.getActualTypeArguments()[0] instanceof Class<?> row
                         && row.isRecord()

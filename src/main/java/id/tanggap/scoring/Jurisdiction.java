@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  * @param national the national admin's agency
  * @param inside whether an agency is the instansi or one of its units
  */
-record Place(String agency, String instansi, String national, Predicate<String> inside) {
+record Jurisdiction(String agency, String instansi, String national, Predicate<String> inside) {
 
     boolean isInside(String other) {
         return inside.test(other);

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param own counted from the disposition, not by the clock of the case
  * @param withheld working days of a class that came too late; null if the fact says nothing of that
  */
-record Deadline(
+record StatedDeadline(
         ClockKind clock,
         LocalDate disposedOn,
         int limitDays,
