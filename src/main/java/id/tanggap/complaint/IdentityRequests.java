@@ -62,9 +62,9 @@ public class IdentityRequests {
      * @throws InvalidInput without a reason, and while an earlier request of the officer is open
      */
     public void ask(String trackingNumber, Officer officer, String reason) {
-        requireText(reason, "reason", "required");
         Complaint complaint = complaints.toChange(trackingNumber);
         allow(viewers.mayAskForIdentity(officer, complaint));
+        requireText(reason, "reason", "required");
         boolean asked = rows.findByTrackingNumberOrderById(trackingNumber).stream()
                 .anyMatch(earlier -> earlier.requester().equals(officer.username())
                         && earlier.state().isOpen());
@@ -80,10 +80,10 @@ public class IdentityRequests {
      * @throws InvalidInput without a reason, or when it is decided already
      */
     public void decide(long id, Officer custodian, boolean grant, String reason) {
-        requireText(reason, "reason", "required");
         IdentityRequest request = locked(id);
         Complaint complaint = complaints.toRead(request.trackingNumber());
         allow(viewers.isCustodian(custodian, complaint) && !request.requester().equals(custodian.username()));
+        requireText(reason, "reason", "required");
         if (grant) {
             request.grant(custodian.username(), PlainText.of(reason), clock.instant());
         } else {

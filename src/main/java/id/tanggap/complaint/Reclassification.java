@@ -60,13 +60,13 @@ public class Reclassification {
      * @throws InvalidInput without a reason, without a class or when it has this class already
      */
     public void reclassify(String trackingNumber, Officer officer, ComplaintClass to, String reason) {
-        require(to != null, "class", "required");
-        requireText(reason, "reason", "required");
-        String because = PlainText.of(reason);
         Complaint complaint = complaints.toChange(trackingNumber);
         if (!viewers.mayReclassify(officer, complaint)) {
             throw new AccessDeniedException("Not the officer's to classify");
         }
+        require(to != null, "class", "required");
+        requireText(reason, "reason", "required");
+        String because = PlainText.of(reason);
         ComplaintClass from = complaint.complaintClass();
         require(to != from, "class", "class.same");
         String told = name(from) + " \u2192 " + name(to) + ". " + because;

@@ -7,6 +7,7 @@ import id.tanggap.DatabaseSlice;
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.MalformedRow;
 import id.tanggap.agency.ReferenceFixture;
+import id.tanggap.audit.JournalFixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 
 @DatabaseSlice
-@Import({ReferenceFixture.class, CalendarVersion.class, CalendarBook.class, HolidayFileTests.Time.class})
+@Import({
+    ReferenceFixture.class,
+    JournalFixture.class,
+    CalendarVersion.class,
+    CalendarBook.class,
+    HolidayFileTests.Time.class
+})
 class HolidayFileTests {
 
     private static final String HEADER = "date,kind,name,agency\n";

@@ -17,13 +17,16 @@ public class ReprojectionDoor {
 
     private final CalendarAdministration administration;
     private final Reprojection reprojection;
+    private final Calendars calendars;
     private final String national;
     private final Officer admin;
     private final List<LocalDate> added = new ArrayList<>();
 
-    ReprojectionDoor(CalendarAdministration administration, Reprojection reprojection, Agencies agencies) {
+    ReprojectionDoor(
+            CalendarAdministration administration, Reprojection reprojection, Calendars calendars, Agencies agencies) {
         this.administration = administration;
         this.reprojection = reprojection;
+        this.calendars = calendars;
         this.national = agencies.national().code();
         this.admin = new Officer("admin.nasional", "Admin", Set.of(new Membership(Role.ADMIN, national)));
     }
@@ -48,9 +51,12 @@ public class ReprojectionDoor {
         reprojection.walk(clocks);
     }
 
-    /** Takes out again what was added. */
+    /** Takes out again what was added and is still there. */
     public void reset() {
-        List.copyOf(added).forEach(this::remove);
+        added.stream()
+                .filter(day -> !calendars.of(national).isWorkingDay(day))
+                .forEach(day -> change(Wish.REMOVE, day));
+        added.clear();
     }
 
     private void change(Wish wish, LocalDate day) {
