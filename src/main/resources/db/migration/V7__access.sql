@@ -34,3 +34,20 @@ create index ix_leaky_bucket_changed on leaky_bucket (changed_at);
 create table first_password (
     username varchar(80) not null primary key
 );
+
+-- Who asked that an account gets a role or loses it, why, and what the second person decided.
+create table role_request (
+    id         bigint        not null auto_increment primary key,
+    username   varchar(80)   not null,
+    team       varchar(80)   not null,
+    requester  varchar(80)   not null,
+    reason     varchar(5000) not null,
+    asked_at   datetime(6)   not null,
+    state      varchar(10)   not null,
+    checker    varchar(80),
+    decision   varchar(5000),
+    decided_at datetime(6)
+);
+
+create index ix_role_request_state on role_request (state, id);
+create index ix_role_request_account on role_request (username, state);

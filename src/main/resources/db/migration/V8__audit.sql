@@ -25,3 +25,16 @@ create table audit_head (
 );
 
 create index ix_audit_head_sealed_on on audit_head (sealed_on);
+
+-- What was refused or failed again within the hour: one row for each account and door, noted in the journal when it is over.
+create table audit_repetition (
+    deed      varchar(40)  not null,
+    actor     varchar(100) not null,
+    chain     varchar(60)  not null,
+    subject   varchar(100) not null,
+    in_hour   datetime(6)  not null,
+    happened  int          not null,
+    primary key (deed, actor, chain, subject, in_hour)
+);
+
+create index ix_audit_repetition_hour on audit_repetition (in_hour);
