@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Joins a duplicate to the report that came first, its parent. Rule: docs/rules.md §3, duplicates. Decision:
- * docs/decisions/0019-merges.md.
+ * docs/decisions/0021-merges.md.
  */
 @Service
 @Transactional
