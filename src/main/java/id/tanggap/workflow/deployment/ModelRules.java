@@ -26,6 +26,14 @@ final class ModelRules {
         return rules.stream().map(ModelRule::name).toList();
     }
 
+    /** @throws java.util.NoSuchElementException if there is no such rule */
+    ModelRule named(String name) {
+        return rules.stream()
+                .filter(rule -> rule.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     List<Violation> check(Models models) {
         return rules.stream().flatMap(rule -> rule.check(models).stream()).toList();
     }
