@@ -85,6 +85,11 @@ public class IdentityRequest {
         shownAt = now;
     }
 
+    /** Whether this officer asked, and the identity may still come to be shown. */
+    public boolean isOpenFor(String username) {
+        return requester.equals(username) && state.isOpen();
+    }
+
     public Long id() {
         return id;
     }

@@ -66,8 +66,7 @@ public class IdentityRequests {
         allow(viewers.mayAskForIdentity(officer, complaint));
         requireText(reason, "reason", "required");
         boolean asked = rows.findByTrackingNumberOrderById(trackingNumber).stream()
-                .anyMatch(earlier -> earlier.requester().equals(officer.username())
-                        && earlier.state().isOpen());
+                .anyMatch(earlier -> earlier.isOpenFor(officer.username()));
         require(!asked, "reason", "identity.request.open");
         rows.save(new IdentityRequest(trackingNumber, officer.username(), PlainText.of(reason), clock.instant()));
         note(Deed.IDENTITY_REQUESTED, officer, complaint);

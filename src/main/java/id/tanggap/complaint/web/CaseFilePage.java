@@ -8,6 +8,7 @@ import id.tanggap.complaint.CaseFiles.CaseFile;
 import id.tanggap.complaint.CaseView;
 import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.HolderBar;
+import id.tanggap.complaint.IdentityRequest;
 import id.tanggap.complaint.IdentityRequests;
 import id.tanggap.complaint.TimelineEntry;
 import id.tanggap.complaint.TrackingNumber;
@@ -64,8 +65,12 @@ class CaseFilePage {
         CaseFile file = files.open(TrackingNumber.normalize(number), officer, locale);
         model.addAttribute("page", page(file, locale));
         model.addAttribute("classes", ComplaintClass.values());
-        model.addAttribute("requests", requests.of(file.view().trackingNumber()));
+        List<IdentityRequest> asked = requests.of(file.view().trackingNumber());
+        model.addAttribute("requests", asked);
         model.addAttribute("me", officer.username());
+        model.addAttribute(
+                "mayAsk",
+                file.mayAskForIdentity() && asked.stream().noneMatch(request -> request.isOpenFor(officer.username())));
         activity.note(officer);
         return "case-file";
     }
