@@ -1,6 +1,7 @@
 package id.tanggap.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -93,11 +94,24 @@ class Browsing implements AutoCloseable {
                         new Page.ScreenshotOptions().setPath(file).setFullPage(true)));
     }
 
+    /** What reaches beyond the right edge, by tag and class. */
+    private static final String STICKING_OUT =
+            """
+            [...document.querySelectorAll('main *, header *, footer *')]
+                .filter(element => element.getBoundingClientRect().right > window.innerWidth)
+                .map(element => element.tagName + '.' + element.className).slice(0, 5).join(', ')""";
+
+    /** Milliseconds in which a page that has been loaded comes to rest. */
+    private static final int SETTLED = 10_000;
+
     /** Everybody can use this page: nothing for axe to find, nothing that sticks out to the right. */
     void check(Page page) {
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("no sideways scrolling at " + page.url())
-                .isEqualTo(true);
+        assertThatCode(() -> page.waitForFunction(
+                        "document.documentElement.scrollWidth <= window.innerWidth",
+                        null,
+                        new Page.WaitForFunctionOptions().setTimeout(SETTLED)))
+                .as("no sideways scrolling at %s, where these stick out: %s", page.url(), page.evaluate(STICKING_OUT))
+                .doesNotThrowAnyException();
         if (page.viewportSize().width != PHONE) {
             return; // the same elements, checked where they have least room
         }
