@@ -28,6 +28,8 @@ import org.springframework.test.context.ActiveProfiles;
             "camunda.bpm.job-execution.enabled=false",
             "tanggap.calendar.look-every=P1D",
             "tanggap.audit.seal-every=P1D",
+            "tanggap.audit.sum-at=-",
+            "tanggap.audit.remove-at=-",
             "tanggap.watch.look-every=P1D",
             "spring.datasource.url=jdbc:h2:mem:application-test;MODE=MySQL;DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
         })
