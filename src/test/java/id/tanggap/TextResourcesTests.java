@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.clock.ClockKind;
 import id.tanggap.complaint.ArchiveReason;
-import id.tanggap.complaint.CaseView.DeadlineState;
-import id.tanggap.complaint.CaseView.HandoverState;
 import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.Party;
 import id.tanggap.complaint.Priority;
 import id.tanggap.complaint.Status;
+import id.tanggap.complaint.viewing.CaseView.DeadlineState;
+import id.tanggap.complaint.viewing.CaseView.HandoverState;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;

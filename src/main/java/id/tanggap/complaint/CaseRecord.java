@@ -111,7 +111,7 @@ abstract class CaseRecord {
         return category;
     }
 
-    Protection protection() {
+    public Protection protection() {
         return protection;
     }
 
@@ -124,7 +124,7 @@ abstract class CaseRecord {
     }
 
     /** What such a viewer sees of the case. */
-    Sight sight(Viewer viewer) {
+    public Sight sight(Viewer viewer) {
         return protection.sight(viewer);
     }
 
@@ -156,8 +156,14 @@ abstract class CaseRecord {
         return assignment.returnTo();
     }
 
-    Assignment assignment() {
-        return assignment;
+    /** When the case was disposed to the unit that has it; null before. */
+    public Instant disposedAt() {
+        return assignment.disposedAt();
+    }
+
+    /** How often the case was disposed to a unit; the unit that has it is the last of so many. */
+    public int dispositions() {
+        return assignment.dispositions();
     }
 
     /** Code of the unit that the report is about, which must never handle it; null when it is about none. */
@@ -166,7 +172,7 @@ abstract class CaseRecord {
     }
 
     /** Who holds the case now, and since when; null when it is over. */
-    Holding holding() {
+    public Holding holding() {
         return holding;
     }
 

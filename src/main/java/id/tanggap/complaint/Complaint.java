@@ -27,50 +27,50 @@ public class Complaint extends CaseRecord {
 
     protected Complaint() {}
 
-    Complaint(String trackingNumber, Report report, String instansi, String reporterId, Instant filedAt) {
+    public Complaint(String trackingNumber, Report report, String instansi, String reporterId, Instant filedAt) {
         super(trackingNumber, report, instansi, reporterId, filedAt);
     }
 
     // ---- verification
 
-    void forward(VerifiedFacts facts) {
+    public void forward(VerifiedFacts facts) {
         expect("forward", UNVERIFIED);
         adopt(facts);
         status = FORWARDED;
     }
 
     /** The flags are changed in whatever state the case is. */
-    void protect(Protection wanted) {
+    public void protect(Protection wanted) {
         protection = wanted;
     }
 
-    void requestCompletion() {
+    public void requestCompletion() {
         expect("requestCompletion", UNVERIFIED);
         status = AWAITING_COMPLETION;
     }
 
-    void complete() {
+    public void complete() {
         expect("complete", AWAITING_COMPLETION);
         status = UNVERIFIED;
     }
 
-    void transferTo(String otherInstansi) {
+    public void transferTo(String otherInstansi) {
         expect("transfer", UNVERIFIED);
         instansi = otherInstansi;
     }
 
-    void archive(ArchiveReason reason, Party by, Instant now) {
+    public void archive(ArchiveReason reason, Party by, Instant now) {
         expect("archive", UNVERIFIED, AWAITING_COMPLETION);
         end(ARCHIVED, Ending.archived(reason, by, now));
     }
 
-    void mergeInto(String parent, Instant now) {
+    public void mergeInto(String parent, Instant now) {
         expect("merge", UNVERIFIED);
         end(ARCHIVED, Ending.merged(parent, now));
     }
 
     /** Undoes a merge. */
-    void revive() {
+    public void revive() {
         if (duplicateOf() == null) {
             throw new IllegalTransition("revive", status);
         }
@@ -80,13 +80,13 @@ public class Complaint extends CaseRecord {
 
     // ---- disposition
 
-    void disposeTo(String chosenUnit, Instant now) {
+    public void disposeTo(String chosenUnit, Instant now) {
         expect("dispose", FORWARDED, IN_PROGRESS);
         assignment.giveTo(chosenUnit, now);
     }
 
     /** @param untilBinding how many upheld returns bind the unit */
-    void returnTo(String betterUnit, int untilBinding) {
+    public void returnTo(String betterUnit, int untilBinding) {
         expect("return", FORWARDED, IN_PROGRESS);
         if (isBindingAfter(untilBinding)) {
             throw new InvalidInput("decision", "return.binding");
@@ -95,30 +95,30 @@ public class Complaint extends CaseRecord {
     }
 
     /** Another class, with the clocks' limits that go with it. */
-    void reclassify(ComplaintClass otherClass) {
+    public void reclassify(ComplaintClass otherClass) {
         expect("reclassify", FORWARDED, IN_PROGRESS);
         complaintClass = otherClass;
     }
 
-    void upholdReturn(String chosenUnit, Instant now) {
+    public void upholdReturn(String chosenUnit, Instant now) {
         expectReturn();
         assignment.upholdReturn(chosenUnit, now);
     }
 
-    void refuseReturn() {
+    public void refuseReturn() {
         expectReturn();
         assignment.refuseReturn();
     }
 
     // ---- follow-up
 
-    void progress(Instant now) {
+    public void progress(Instant now) {
         expect("progress", FORWARDED, IN_PROGRESS);
         followUp(now);
         status = IN_PROGRESS;
     }
 
-    void answer(Instant now) {
+    public void answer(Instant now) {
         expect("answer", FORWARDED, IN_PROGRESS);
         followUp(now);
         status = ANSWERED;
@@ -126,28 +126,28 @@ public class Complaint extends CaseRecord {
 
     // ---- closure
 
-    void confirm(int stars, Instant now) {
+    public void confirm(int stars, Instant now) {
         expect("confirm", ANSWERED);
         end(CLOSED, Ending.confirmed(stars, now));
     }
 
-    void dispute() {
+    public void dispute() {
         expect("dispute", ANSWERED);
         status = DISPUTED;
     }
 
-    void reopen() {
+    public void reopen() {
         expect("reopen", DISPUTED);
         status = IN_PROGRESS;
     }
 
-    void upholdAnswer(Instant now) {
+    public void upholdAnswer(Instant now) {
         expect("upholdAnswer", DISPUTED);
         end(CLOSED, Ending.closed(Party.OFFICER, now));
     }
 
     /** The system never closes what has no substantive follow-up. Rule: docs/rules.md §3. */
-    void closeInSilence(Instant now) {
+    public void closeInSilence(Instant now) {
         expect("closeInSilence", ANSWERED);
         if (followedUpAt == null) {
             throw new IllegalTransition("closeInSilence", status);
@@ -155,12 +155,12 @@ public class Complaint extends CaseRecord {
         end(CLOSED, Ending.closed(Party.SYSTEM, now));
     }
 
-    void withdraw(Instant now) {
+    public void withdraw(Instant now) {
         expectOpen("withdraw");
         end(ARCHIVED, Ending.archived(ArchiveReason.REPORTER_WISH, Party.REPORTER, now));
     }
 
-    void expectOpen(String transition) {
+    public void expectOpen(String transition) {
         if (status.isFinal()) {
             throw new IllegalTransition(transition, status);
         }
@@ -171,7 +171,7 @@ public class Complaint extends CaseRecord {
      *
      * @return who held it until now; empty while nobody else does
      */
-    Optional<Holding> passOn(Instant now) {
+    public Optional<Holding> passOn(Instant now) {
         Optional<Holding> before = Optional.ofNullable(holding);
         Optional<Holding> after = Holding.of(this, now);
         if (before.map(Holding::who).equals(after.map(Holding::who))) {

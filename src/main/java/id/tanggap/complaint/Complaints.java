@@ -11,7 +11,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The store of complaints. */
-interface Complaints extends Repository<Complaint, Long> {
+public interface Complaints extends Repository<Complaint, Long> {
 
     Complaint save(Complaint complaint);
 

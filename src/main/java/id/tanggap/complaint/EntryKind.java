@@ -36,7 +36,7 @@ public enum EntryKind {
     WITHDRAWN;
 
     /** Whether a unit tells the reporter with it what it does or did. */
-    boolean isReply() {
+    public boolean isReply() {
         return this == PROGRESS || this == ANSWERED;
     }
 }

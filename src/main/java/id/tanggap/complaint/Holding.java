@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param agency code of the agency; null when the reporter has the word
  */
 @Embeddable
-record Holding(
+public record Holding(
         @Enumerated(EnumType.STRING) HeldAs heldAs,
         @Column(name = "held_by") String agency,
         @Column(name = "held_since") Instant since) {

@@ -9,7 +9,7 @@ public class IllegalTransition extends Refusal {
     private final Status status;
 
     /** @param transition names the text {@code transition.<transition>} */
-    IllegalTransition(String transition, Status status) {
+    public IllegalTransition(String transition, Status status) {
         super(Kind.LATE, "Cannot " + transition + " a complaint that is " + status, null, "transition." + transition);
         this.status = status;
     }

@@ -12,10 +12,10 @@ import jakarta.persistence.Embeddable;
  * @param confidential flag rahasia: the public sees nothing
  */
 @Embeddable
-record Protection(boolean anonymous, boolean confidential) {
+public record Protection(boolean anonymous, boolean confidential) {
 
     /** These flags with other ones in their place; what is null stays. */
-    Protection with(Boolean anonymous, Boolean confidential) {
+    public Protection with(Boolean anonymous, Boolean confidential) {
         return new Protection(
                 anonymous == null ? this.anonymous : anonymous,
                 confidential == null ? this.confidential : confidential);

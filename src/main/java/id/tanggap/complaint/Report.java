@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a citizen files. Text lengths are checked at the edge ({@code web}); references and dates by {@link Filing}.
+ * What a citizen files. Text lengths are checked at the edge ({@code web}); references and dates where it is taken in ({@code filing}).
  *
  * @param complaintClass null when the citizen does not know
  * @param category code, null when the citizen does not know
@@ -30,7 +30,7 @@ public record Report(
         Identity reporter) {
 
     /** All that was filed, in one line: two filings with the same key must agree in it. Never kept, only its hash. */
-    String fingerprint() {
+    public String fingerprint() {
         return Stream.of(
                         title,
                         text,

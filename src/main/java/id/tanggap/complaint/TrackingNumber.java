@@ -20,7 +20,7 @@ public final class TrackingNumber {
 
     private TrackingNumber() {}
 
-    static String next(YearMonth month) {
+    public static String next(YearMonth month) {
         var number = new StringBuilder(DateTimeFormatter.ofPattern("yyMM").format(month));
         for (int i = 0; i < 8; i++) {
             if (i % 4 == 0) {

@@ -5,7 +5,7 @@ import id.tanggap.language.Refusal;
 /** No complaint has this tracking number. */
 public class UnknownComplaint extends Refusal {
 
-    UnknownComplaint() {
+    public UnknownComplaint() {
         super(Kind.UNKNOWN, "No complaint has this tracking number", "trackingNumber", "complaint.unknown");
     }
 }

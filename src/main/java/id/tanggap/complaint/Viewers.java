@@ -35,7 +35,7 @@ public class Viewers {
         return of(officer);
     }
 
-    Viewer of(Officer officer) {
+    public Viewer of(Officer officer) {
         if (isNational(officer)) {
             return Viewer.NATIONAL_ADMIN;
         }
@@ -44,12 +44,12 @@ public class Viewers {
     }
 
     /** Whether everybody may read what was reported. */
-    static boolean isOpen(Complaint complaint) {
+    public static boolean isOpen(Complaint complaint) {
         return complaint.sight(Viewer.PUBLIC).content();
     }
 
     /** Whether the officer may be told anything of the case: it is the officer's, or everybody's to read. */
-    boolean mayKnow(Officer officer, Complaint complaint) {
+    public boolean mayKnow(Officer officer, Complaint complaint) {
         return mayOpen(officer, complaint) || isOpen(complaint);
     }
 
@@ -57,7 +57,7 @@ public class Viewers {
      * Units open the cases that they hold; the desks of an instansi open all of its cases; overseers open theirs. To
      * whoever belongs to the accused a case is shut, whatever else that officer is.
      */
-    boolean mayOpen(Officer officer, Complaint complaint) {
+    public boolean mayOpen(Officer officer, Complaint complaint) {
         return !isAccused(officer, complaint) && (officer.has(Role.OMBUDSMAN) || isOwn(officer, complaint));
     }
 
@@ -72,28 +72,28 @@ public class Viewers {
     }
 
     /** The hand-over file is for the officers of the case, and for the Ombudsman once the reporter has consented. */
-    boolean mayOpenHandover(Officer officer, Complaint complaint, boolean handedOver) {
+    public boolean mayOpenHandover(Officer officer, Complaint complaint, boolean handedOver) {
         return mayOpen(officer, complaint) && (handedOver || isOwn(officer, complaint));
     }
 
     /** The class is the coordinating admin's to correct, and the national admin's. */
-    boolean mayReclassify(Officer officer, Complaint complaint) {
+    public boolean mayReclassify(Officer officer, Complaint complaint) {
         boolean admin = officer.has(Role.ADMIN, complaint.instansi()) || isNational(officer);
         return admin && mayOpen(officer, complaint);
     }
 
     /** Overseers of the case may ask for an identity that they do not see. */
-    boolean mayAskForIdentity(Officer officer, Complaint complaint) {
+    public boolean mayAskForIdentity(Officer officer, Complaint complaint) {
         return mayOpen(officer, complaint) && complaint.sight(of(officer)).identityOnRequest();
     }
 
     /** The custodian of the identities is the national admin. */
-    boolean isCustodian(Officer officer) {
+    public boolean isCustodian(Officer officer) {
         return isNational(officer);
     }
 
     /** Nobody decides who learns the identity of the own accuser. */
-    boolean isCustodian(Officer officer, Complaint complaint) {
+    public boolean isCustodian(Officer officer, Complaint complaint) {
         return isCustodian(officer) && mayOpen(officer, complaint);
     }
 

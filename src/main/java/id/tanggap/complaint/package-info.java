@@ -1,4 +1,8 @@
-/** A report from filing to closure: the aggregate, its conversation, its named transitions, its events. */
+/**
+ * A report from filing to closure: the aggregate with its named transitions, and who may look at it. The arrows below run
+ * {@code web} → {@code viewing} → {@code handling}, {@code handover} → {@code conversation} → {@code holding}, and
+ * {@code filing} → {@code conversation}.
+ */
 @ApplicationModule(allowedDependencies = {"language", "agency", "audit", "clock", "clock :: calendar", "identity"})
 package id.tanggap.complaint;
 

@@ -1,11 +1,11 @@
 package id.tanggap.demo;
 
 import id.tanggap.complaint.ComplaintClass;
-import id.tanggap.complaint.Filed;
-import id.tanggap.complaint.Filing;
-import id.tanggap.complaint.HandoverDesk;
 import id.tanggap.complaint.Report;
-import id.tanggap.complaint.ReporterDesk;
+import id.tanggap.complaint.filing.Filed;
+import id.tanggap.complaint.filing.Filing;
+import id.tanggap.complaint.handling.ReporterDesk;
+import id.tanggap.complaint.handover.HandoverDesk;
 import id.tanggap.identity.Identity;
 import id.tanggap.workflow.demo.OfficerDesk;
 import java.time.Duration;

@@ -9,6 +9,9 @@
             "clock :: calendar",
             "identity",
             "complaint",
+            "complaint :: filing",
+            "complaint :: handling",
+            "complaint :: handover",
             "access",
             "workflow :: demo"
         })

@@ -1,5 +1,16 @@
 /** The ladder: which rung was reached, exactly once, and who was told. */
-@ApplicationModule(allowedDependencies = {"language", "storage", "complaint", "agency", "clock", "clock :: calendar"})
+@ApplicationModule(
+        allowedDependencies = {
+            "language",
+            "storage",
+            "complaint",
+            "complaint :: conversation",
+            "complaint :: handover",
+            "complaint :: viewing",
+            "agency",
+            "clock",
+            "clock :: calendar"
+        })
 package id.tanggap.escalation;
 
 import org.springframework.modulith.ApplicationModule;

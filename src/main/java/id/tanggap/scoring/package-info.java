@@ -3,7 +3,18 @@
  * who may do what. The arrows run {@code web} → {@code evaluation} → {@code letter}, {@code ledger} → {@code index}.
  */
 @ApplicationModule(
-        allowedDependencies = {"language", "storage", "complaint", "agency", "clock", "clock :: calendar", "audit"})
+        allowedDependencies = {
+            "language",
+            "storage",
+            "complaint",
+            "complaint :: conversation",
+            "complaint :: holding",
+            "complaint :: viewing",
+            "agency",
+            "clock",
+            "clock :: calendar",
+            "audit"
+        })
 package id.tanggap.scoring;
 
 import org.springframework.modulith.ApplicationModule;

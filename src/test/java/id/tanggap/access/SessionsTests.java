@@ -2,7 +2,7 @@ package id.tanggap.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tanggap.complaint.Filed;
+import id.tanggap.complaint.filing.Filed;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Caller;
 import id.tanggap.support.Caller.Answer;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import id.tanggap.complaint.ComplaintClass;
-import id.tanggap.complaint.Filed;
 import id.tanggap.complaint.Report;
+import id.tanggap.complaint.filing.Filed;
 import id.tanggap.identity.Identity;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.InBrowser;

@@ -8,11 +8,11 @@ import static id.tanggap.support.Journey.UNIT;
 import static id.tanggap.support.Journey.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tanggap.complaint.CaseLog;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.IllegalTransition;
-import id.tanggap.complaint.ReporterDesk;
 import id.tanggap.complaint.Status;
+import id.tanggap.complaint.conversation.CaseLog;
+import id.tanggap.complaint.handling.ReporterDesk;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.AtOnce;
 import id.tanggap.support.Journey;

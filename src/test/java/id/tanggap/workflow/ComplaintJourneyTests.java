@@ -8,13 +8,13 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import id.tanggap.clock.ClockKind;
 import id.tanggap.complaint.ArchiveReason;
-import id.tanggap.complaint.CaseLog;
 import id.tanggap.complaint.EntryKind;
-import id.tanggap.complaint.HandoverDesk;
 import id.tanggap.complaint.IllegalTransition;
 import id.tanggap.complaint.Party;
-import id.tanggap.complaint.ReporterDesk;
 import id.tanggap.complaint.Status;
+import id.tanggap.complaint.conversation.CaseLog;
+import id.tanggap.complaint.handling.ReporterDesk;
+import id.tanggap.complaint.handover.HandoverDesk;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import java.time.LocalDateTime;

@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tanggap.clock.ClockKind;
-import id.tanggap.complaint.CaseLog;
 import id.tanggap.complaint.EntryKind;
-import id.tanggap.complaint.ReporterDesk;
 import id.tanggap.complaint.Status;
+import id.tanggap.complaint.conversation.CaseLog;
+import id.tanggap.complaint.handling.ReporterDesk;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import id.tanggap.support.Journey.Reached;

@@ -14,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import id.tanggap.clock.ClockKind;
-import id.tanggap.complaint.HandoverDesk;
-import id.tanggap.complaint.ReporterDesk;
+import id.tanggap.complaint.handling.ReporterDesk;
+import id.tanggap.complaint.handover.HandoverDesk;
 import id.tanggap.escalation.Ladder;
 import id.tanggap.escalation.Raise;
 import id.tanggap.support.ApplicationTest;

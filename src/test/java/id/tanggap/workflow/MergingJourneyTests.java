@@ -9,12 +9,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.tanggap.clock.ClockKind;
 import id.tanggap.complaint.ArchiveReason;
-import id.tanggap.complaint.CaseLog;
 import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.Report;
-import id.tanggap.complaint.ReporterDesk;
 import id.tanggap.complaint.Status;
+import id.tanggap.complaint.conversation.CaseLog;
+import id.tanggap.complaint.handling.ReporterDesk;
 import id.tanggap.identity.Identity;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;

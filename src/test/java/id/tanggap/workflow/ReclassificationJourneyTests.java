@@ -17,7 +17,7 @@ import id.tanggap.clock.ClockKind;
 import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.IllegalTransition;
-import id.tanggap.complaint.Reclassification;
+import id.tanggap.complaint.handling.Reclassification;
 import id.tanggap.escalation.Ladder;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.support.ApplicationTest;

@@ -1,13 +1,13 @@
 package id.tanggap.complaint.web;
 
-import id.tanggap.complaint.CaseView;
-import id.tanggap.complaint.CaseViews;
-import id.tanggap.complaint.Filed;
-import id.tanggap.complaint.Filing;
-import id.tanggap.complaint.HandoverDesk;
-import id.tanggap.complaint.IdempotentFiling;
-import id.tanggap.complaint.ProtectionChanges;
-import id.tanggap.complaint.ReporterDesk;
+import id.tanggap.complaint.filing.Filed;
+import id.tanggap.complaint.filing.Filing;
+import id.tanggap.complaint.filing.IdempotentFiling;
+import id.tanggap.complaint.handling.ProtectionChanges;
+import id.tanggap.complaint.handling.ReporterDesk;
+import id.tanggap.complaint.handover.HandoverDesk;
+import id.tanggap.complaint.viewing.CaseView;
+import id.tanggap.complaint.viewing.CaseViews;
 import id.tanggap.complaint.web.ReporterRequests.Confirmation;
 import id.tanggap.complaint.web.ReporterRequests.Consent;
 import id.tanggap.complaint.web.ReporterRequests.Flags;

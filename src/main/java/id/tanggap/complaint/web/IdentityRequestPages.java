@@ -1,8 +1,8 @@
 package id.tanggap.complaint.web;
 
 import id.tanggap.agency.Officer;
-import id.tanggap.complaint.IdentityRequests;
 import id.tanggap.complaint.TrackingNumber;
+import id.tanggap.complaint.disclosure.IdentityRequests;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.language.Words;
 import java.util.Locale;

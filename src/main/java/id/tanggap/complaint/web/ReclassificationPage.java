@@ -2,9 +2,9 @@ package id.tanggap.complaint.web;
 
 import id.tanggap.agency.Officer;
 import id.tanggap.complaint.ComplaintClass;
-import id.tanggap.complaint.Reclassification;
 import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.UnknownComplaint;
+import id.tanggap.complaint.handling.Reclassification;
 import id.tanggap.language.Refusal;
 import id.tanggap.language.Words;
 import java.util.Arrays;

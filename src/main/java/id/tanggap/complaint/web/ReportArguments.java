@@ -1,7 +1,7 @@
 package id.tanggap.complaint.web;
 
-import id.tanggap.complaint.CaseViews;
 import id.tanggap.complaint.TrackingNumber;
+import id.tanggap.complaint.viewing.CaseViews;
 import id.tanggap.identity.Receipts;
 import id.tanggap.identity.Viewer;
 import jakarta.servlet.http.HttpServletRequest;

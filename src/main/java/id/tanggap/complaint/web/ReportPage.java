@@ -1,11 +1,11 @@
 package id.tanggap.complaint.web;
 
-import id.tanggap.complaint.CaseView;
-import id.tanggap.complaint.CaseView.DeadlineState;
-import id.tanggap.complaint.CaseView.ReporterAction;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.Status;
-import id.tanggap.complaint.TimelineEntry;
+import id.tanggap.complaint.viewing.CaseView;
+import id.tanggap.complaint.viewing.CaseView.DeadlineState;
+import id.tanggap.complaint.viewing.CaseView.ReporterAction;
+import id.tanggap.complaint.viewing.TimelineEntry;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package id.tanggap.complaint.web;
 
-import id.tanggap.complaint.HandoverDesk;
-import id.tanggap.complaint.ProtectionChanges;
-import id.tanggap.complaint.ReporterDesk;
+import id.tanggap.complaint.handling.ProtectionChanges;
+import id.tanggap.complaint.handling.ReporterDesk;
+import id.tanggap.complaint.handover.HandoverDesk;
 import id.tanggap.complaint.web.ReporterRequests.Confirmation;
 import id.tanggap.complaint.web.ReporterRequests.Consent;
 import id.tanggap.complaint.web.ReporterRequests.Flags;

@@ -1,11 +1,11 @@
 package id.tanggap.complaint.web;
 
 import id.tanggap.agency.Agencies;
-import id.tanggap.complaint.CaseView;
-import id.tanggap.complaint.CaseViews;
-import id.tanggap.complaint.IdentityRequests;
 import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.UnknownComplaint;
+import id.tanggap.complaint.disclosure.IdentityRequests;
+import id.tanggap.complaint.viewing.CaseView;
+import id.tanggap.complaint.viewing.CaseViews;
 import id.tanggap.identity.Receipts;
 import id.tanggap.language.Words;
 import jakarta.servlet.http.HttpServletRequest;

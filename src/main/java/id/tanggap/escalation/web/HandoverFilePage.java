@@ -2,11 +2,11 @@ package id.tanggap.escalation.web;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
-import id.tanggap.complaint.CaseView;
-import id.tanggap.complaint.Handover;
-import id.tanggap.complaint.HolderBar;
-import id.tanggap.complaint.TimelineEntry;
 import id.tanggap.complaint.TrackingNumber;
+import id.tanggap.complaint.handover.Handover;
+import id.tanggap.complaint.viewing.CaseView;
+import id.tanggap.complaint.viewing.HolderBar;
+import id.tanggap.complaint.viewing.TimelineEntry;
 import id.tanggap.escalation.HandoverFiles;
 import id.tanggap.escalation.HandoverFiles.HandoverFile;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package id.tanggap.scoring.web;
 
-import id.tanggap.complaint.CaseLinks.Place;
+import id.tanggap.complaint.viewing.CaseLinks.Place;
 import id.tanggap.scoring.ledger.CohortCase;
 import id.tanggap.scoring.ledger.Correction;
 import id.tanggap.scoring.ledger.CountedEvent;

@@ -2,8 +2,8 @@ package id.tanggap.scoring.web;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
-import id.tanggap.complaint.CaseLinks;
-import id.tanggap.complaint.CaseLinks.Place;
+import id.tanggap.complaint.viewing.CaseLinks;
+import id.tanggap.complaint.viewing.CaseLinks.Place;
 import id.tanggap.scoring.UnitMonth;
 import id.tanggap.scoring.evaluation.KeptCases;
 import id.tanggap.scoring.evaluation.Scoreboard;

@@ -3,7 +3,7 @@ package id.tanggap.workflow.delegate;
 import static id.tanggap.workflow.Process.Variable.EXPIRED;
 import static id.tanggap.workflow.Process.Variable.OUTCOME;
 
-import id.tanggap.complaint.Verification;
+import id.tanggap.complaint.handling.Verification;
 import id.tanggap.workflow.Published;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -3,7 +3,7 @@ package id.tanggap.workflow.delegate;
 import static id.tanggap.workflow.Process.Variable.CLOSED;
 import static id.tanggap.workflow.Process.Variable.OUTCOME;
 
-import id.tanggap.complaint.Closing;
+import id.tanggap.complaint.handling.Closing;
 import id.tanggap.workflow.Published;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

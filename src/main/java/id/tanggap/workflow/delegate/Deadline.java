@@ -5,7 +5,7 @@ import static id.tanggap.workflow.Process.Variable.INSTANSI;
 
 import id.tanggap.clock.ClockKind;
 import id.tanggap.clock.Reading;
-import id.tanggap.complaint.HandlingSettings;
+import id.tanggap.complaint.handling.HandlingSettings;
 import id.tanggap.escalation.Ladder;
 import id.tanggap.scoring.EvaluationKey;
 import id.tanggap.scoring.UnitMonth;

@@ -1,6 +1,6 @@
 package id.tanggap.workflow.task;
 
-import id.tanggap.complaint.HandoverDesk;
+import id.tanggap.complaint.handover.HandoverDesk;
 import id.tanggap.workflow.contract.UserTask;
 import java.util.Map;
 

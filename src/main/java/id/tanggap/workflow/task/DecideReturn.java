@@ -3,9 +3,9 @@ package id.tanggap.workflow.task;
 import static id.tanggap.workflow.Process.Variable.DECISION;
 import static id.tanggap.workflow.Process.Variable.UNIT;
 
-import id.tanggap.complaint.CaseLog;
 import id.tanggap.complaint.Complaint;
-import id.tanggap.complaint.Disposition;
+import id.tanggap.complaint.conversation.CaseLog;
+import id.tanggap.complaint.handling.Disposition;
 import id.tanggap.workflow.contract.UserTask;
 import java.util.Collections;
 import java.util.Map;

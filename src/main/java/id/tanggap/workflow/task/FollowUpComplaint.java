@@ -4,7 +4,7 @@ import static id.tanggap.workflow.Process.Variable.DECISION;
 import static id.tanggap.workflow.Process.Variable.OUTCOME;
 
 import id.tanggap.agency.Officer;
-import id.tanggap.complaint.FollowUp;
+import id.tanggap.complaint.handling.FollowUp;
 import id.tanggap.workflow.contract.UserTask;
 import java.util.Map;
 

@@ -3,7 +3,7 @@ package id.tanggap.workflow.task;
 import static id.tanggap.workflow.Process.Variable.DECISION;
 import static id.tanggap.workflow.Process.Variable.OUTCOME;
 
-import id.tanggap.complaint.Closing;
+import id.tanggap.complaint.handling.Closing;
 import id.tanggap.workflow.contract.UserTask;
 import java.util.Map;
 

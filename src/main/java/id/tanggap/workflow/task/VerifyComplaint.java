@@ -9,14 +9,14 @@ import static id.tanggap.workflow.Process.Variable.OUTCOME;
 import static id.tanggap.workflow.Process.Variable.REPORTED;
 
 import id.tanggap.complaint.ArchiveReason;
-import id.tanggap.complaint.CaseLog;
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.ComplaintClass;
-import id.tanggap.complaint.Merging;
 import id.tanggap.complaint.Priority;
-import id.tanggap.complaint.ProtectionChanges;
-import id.tanggap.complaint.Verification;
 import id.tanggap.complaint.VerifiedFacts;
+import id.tanggap.complaint.conversation.CaseLog;
+import id.tanggap.complaint.handling.Merging;
+import id.tanggap.complaint.handling.ProtectionChanges;
+import id.tanggap.complaint.handling.Verification;
 import id.tanggap.workflow.contract.UserTask;
 import java.util.HashMap;
 import java.util.Map;

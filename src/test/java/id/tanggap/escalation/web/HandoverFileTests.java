@@ -3,8 +3,8 @@ package id.tanggap.escalation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.clock.ClockKind;
-import id.tanggap.complaint.HandoverDesk;
 import id.tanggap.complaint.Report;
+import id.tanggap.complaint.handover.HandoverDesk;
 import id.tanggap.identity.Identity;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Caller;

@@ -8,7 +8,7 @@ import id.tanggap.agency.Membership;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.complaint.Report;
-import id.tanggap.complaint.ReporterDesk;
+import id.tanggap.complaint.handling.ReporterDesk;
 import id.tanggap.scoring.EvaluationKey;
 import id.tanggap.scoring.evaluation.Evaluations;
 import id.tanggap.scoring.ledger.Findings;

@@ -2,8 +2,8 @@ package id.tanggap.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tanggap.complaint.CaseLog;
 import id.tanggap.complaint.Status;
+import id.tanggap.complaint.conversation.CaseLog;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Caller;
 import id.tanggap.support.Caller.Answer;

@@ -1,6 +1,6 @@
 package id.tanggap.workflow.rules.bpmn;
 
-import id.tanggap.complaint.HandoverDesk;
+import id.tanggap.complaint.handover.HandoverDesk;
 import id.tanggap.workflow.rules.ModelRule;
 import id.tanggap.workflow.rules.Models;
 import id.tanggap.workflow.rules.Violation;

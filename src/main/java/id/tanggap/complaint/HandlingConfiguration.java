@@ -1,8 +1,0 @@
-package id.tanggap.complaint;
-
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
-
-@Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(HandlingSettings.class)
-class HandlingConfiguration {}

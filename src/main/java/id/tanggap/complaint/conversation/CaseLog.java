@@ -1,0 +1,62 @@
+package id.tanggap.complaint.conversation;
+
+import id.tanggap.agency.Officer;
+import id.tanggap.complaint.Complaint;
+import id.tanggap.complaint.Complaints;
+import id.tanggap.complaint.EntryKind;
+import id.tanggap.complaint.UnknownComplaint;
+import id.tanggap.language.InvalidInput;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other rooms may read of a case and add to its conversation without moving it. */
+@Service
+@Transactional
+public class CaseLog {
+
+    private final Complaints complaints;
+    private final Conversation conversation;
+
+    CaseLog(Complaints complaints, Conversation conversation) {
+        this.complaints = complaints;
+        this.conversation = conversation;
+    }
+
+    /** @throws UnknownComplaint if there is none */
+    @Transactional(readOnly = true)
+    public Complaint read(String trackingNumber) {
+        return complaints.toRead(trackingNumber);
+    }
+
+    /**
+     * The case, locked until the caller's transaction ends.
+     *
+     * @throws UnknownComplaint if there is none
+     */
+    public Complaint lock(String trackingNumber) {
+        return complaints.toChange(trackingNumber);
+    }
+
+    /** Id of what was written last to the conversation of a case, as views of the case give it with each event. */
+    @Transactional(readOnly = true)
+    public Long latestEntry(String trackingNumber) {
+        return conversation.latest(trackingNumber);
+    }
+
+    /** Tells everybody that the case had lost its way for a while, and goes on as it stands. */
+    public void noteRescue(Complaint complaint) {
+        conversation.bySystem(complaint, EntryKind.RESCUED, complaint.holder());
+    }
+
+    public void noteEscalation(Complaint complaint) {
+        conversation.bySystem(complaint, EntryKind.ESCALATED, complaint.holder());
+    }
+
+    /** @throws InvalidInput if the note is too long */
+    public void noteResponse(String trackingNumber, Officer officer, String note) {
+        InvalidInput.allowText(note, "note");
+        Complaint complaint = complaints.toChange(trackingNumber);
+        conversation.byOfficer(
+                complaint, EntryKind.ESCALATION_NOTED, officer, complaint.holder(), Audience.OFFICERS, note);
+    }
+}

@@ -1,0 +1,106 @@
+package id.tanggap.complaint.conversation;
+
+import id.tanggap.agency.Officer;
+import id.tanggap.complaint.Complaint;
+import id.tanggap.complaint.EntryKind;
+import id.tanggap.complaint.Party;
+import id.tanggap.complaint.holding.HeldTime;
+import id.tanggap.complaint.holding.HolderLedger;
+import id.tanggap.language.PlainText;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes and reads what happened to a case, in order. Whatever is done to a case passes here, so here {@link CaseActed}
+ * tells of it.
+ */
+@Component
+public class Conversation {
+
+    private final ConversationEntries entries;
+    private final HolderLedger ledger;
+    private final ReplyFingerprint fingerprint;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Conversation(
+            ConversationEntries entries,
+            HolderLedger ledger,
+            ReplyFingerprint fingerprint,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.entries = entries;
+        this.ledger = ledger;
+        this.fingerprint = fingerprint;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    public void byReporter(Complaint complaint, EntryKind kind, Audience audience, String text) {
+        append(complaint, kind, Party.REPORTER, null, null, audience, text, null);
+    }
+
+    public void bySystem(Complaint complaint, EntryKind kind, String agency) {
+        append(complaint, kind, Party.SYSTEM, agency, null, Audience.PUBLIC, null, null);
+    }
+
+    /**
+     * Notes what an officer did.
+     *
+     * @param agency the agency that acted, or the one that was chosen where the entry tells of a choice
+     */
+    public void byOfficer(
+            Complaint complaint, EntryKind kind, Officer officer, String agency, Audience audience, String text) {
+        append(complaint, kind, Party.OFFICER, agency, officer.username(), audience, text, null);
+    }
+
+    /** Notes that an officer has merged the case into its parent. */
+    public void merged(Complaint complaint, Officer officer, String note) {
+        append(
+                complaint,
+                EntryKind.MERGED,
+                Party.OFFICER,
+                complaint.instansi(),
+                officer.username(),
+                Audience.REPORTER,
+                note,
+                complaint.duplicateOf());
+    }
+
+    /** Notes that the case is no longer merged into that parent. */
+    public void revived(Complaint complaint, String parent) {
+        append(complaint, EntryKind.REVIVED, Party.SYSTEM, complaint.instansi(), null, Audience.PUBLIC, null, parent);
+    }
+
+    public List<ConversationEntry> of(String trackingNumber) {
+        return entries.findByTrackingNumberOrderById(trackingNumber);
+    }
+
+    /** Id of what was written last. */
+    public Long latest(String trackingNumber) {
+        return entries.findFirstByTrackingNumberOrderByIdDesc(trackingNumber)
+                .map(ConversationEntry::id)
+                .orElse(null);
+    }
+
+    private void append(
+            Complaint complaint,
+            EntryKind kind,
+            Party author,
+            String agency,
+            String username,
+            Audience audience,
+            String text,
+            String otherCase) {
+        Instant now = clock.instant();
+        String plain = PlainText.of(text);
+        String written = plain == null || plain.isEmpty() ? null : plain;
+        ConversationEntry entry = entries.save(new ConversationEntry(
+                complaint.trackingNumber(), now, kind, author, agency, username, audience, written, otherCase));
+        HeldTime ended = ledger.follow(complaint, kind, now).orElse(null);
+        events.publishEvent(CaseActed.of(complaint, entry, kind.isReply() ? fingerprint.of(written) : null, ended));
+    }
+}

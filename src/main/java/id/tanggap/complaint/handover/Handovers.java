@@ -1,0 +1,12 @@
+package id.tanggap.complaint.handover;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The store of hand-overs. */
+interface Handovers extends Repository<Handover, Long> {
+
+    Handover save(Handover handover);
+
+    Optional<Handover> findByTrackingNumber(String trackingNumber);
+}

@@ -1,0 +1,6 @@
+package id.tanggap.complaint.holding;
+
+import id.tanggap.support.OnMySql;
+
+@OnMySql
+class HolderLedgerOnMySqlTests extends HolderLedgerTests {}
