@@ -13,12 +13,14 @@ import id.tanggap.complaint.Priority;
 import id.tanggap.complaint.Status;
 import id.tanggap.complaint.viewing.CaseView.DeadlineState;
 import id.tanggap.complaint.viewing.CaseView.HandoverState;
+import id.tanggap.support.Bundles;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,15 +29,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every text that the code asks for exists, in both languages, and says its part once. */
 class TextResourcesTests {
 
-    private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
+    /** Of a text; <code>${unit}</code> is an expression in a model. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\$)\\{\\w+}");
+
     private static final String CODE = code();
 
     private final Properties indonesian = bundles("");
@@ -54,33 +56,28 @@ class TextResourcesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"complaint", "messages", "refusals", "clock-messages"})
+    @MethodSource("names")
     void no_bundle_says_a_key_twice(String name) throws IOException {
-        for (String file : List.of(name + ".properties", name + "_en.properties")) {
-            List<String> keys = Files.readAllLines(RESOURCES.resolve(file)).stream()
+        for (String language : List.of("", "_en")) {
+            Path file = Bundles.file(name, language);
+            List<String> keys = Files.readAllLines(file).stream()
                     .filter(line -> line.matches("[\\w.-]+\\s*=.*"))
                     .map(line -> line.replaceFirst("\\s*=.*", ""))
                     .toList();
-            assertThat(keys).as(file).doesNotHaveDuplicates();
+            assertThat(keys).as(file.toString()).doesNotHaveDuplicates();
         }
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "messages.properties, complaint.properties",
-        "messages_en.properties, complaint_en.properties",
-        "messages.properties, refusals.properties",
-        "messages_en.properties, refusals_en.properties",
-        "complaint.properties, refusals.properties",
-        "complaint_en.properties, refusals_en.properties"
-    })
-    void two_bundles_never_say_different_things_under_one_key(String one, String other) {
-        Properties first = bundle(one);
-        Properties second = bundle(other);
-        Set<String> shared = new TreeSet<>(first.stringPropertyNames());
-        shared.retainAll(second.stringPropertyNames());
-
-        assertThat(shared).allSatisfy(key -> assertThat(first.getProperty(key)).isEqualTo(second.getProperty(key)));
+    @ValueSource(strings = {"", "_en"})
+    void two_bundles_never_say_different_things_under_one_key(String language) {
+        Map<String, String> said = new HashMap<>();
+        for (String name : Bundles.names()) {
+            Properties bundle = Bundles.read(name, language);
+            bundle.stringPropertyNames().forEach(key -> assertThat(said.computeIfAbsent(key, bundle::getProperty))
+                    .as(key)
+                    .isEqualTo(bundle.getProperty(key)));
+        }
     }
 
     @Test
@@ -201,20 +198,16 @@ class TextResourcesTests {
         }
     }
 
-    /** The words of the domain and those of refusals. */
-    private static Properties bundles(String language) {
-        Properties all = bundle("complaint" + language + ".properties");
-        all.putAll(bundle("refusals" + language + ".properties"));
-        return all;
+    static Stream<String> names() {
+        return Bundles.names().stream();
     }
 
-    private static Properties bundle(String name) {
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(RESOURCES.resolve(name))) {
-            properties.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties;
+    /** All of them but those of the pages, which {@link MessagesInStepTest} holds in step. */
+    private static Properties bundles(String language) {
+        Properties all = new Properties();
+        names().filter(name -> !name.equals("messages"))
+                .map(name -> Bundles.read(name, language))
+                .forEach(all::putAll);
+        return all;
     }
 }

@@ -41,6 +41,7 @@ class SampleReports implements ApplicationRunner {
     private final DemoStaff staff;
     private final TimeMachine time;
     private final SamplesWanted wanted;
+    private final SampleTexts texts;
 
     SampleReports(
             Filing filing,
@@ -49,7 +50,8 @@ class SampleReports implements ApplicationRunner {
             OfficerDesk desk,
             DemoStaff staff,
             TimeMachine time,
-            SamplesWanted wanted) {
+            SamplesWanted wanted,
+            SampleTexts texts) {
         this.filing = filing;
         this.reporter = reporter;
         this.handovers = handovers;
@@ -57,6 +59,7 @@ class SampleReports implements ApplicationRunner {
         this.staff = staff;
         this.time = time;
         this.wanted = wanted;
+        this.texts = texts;
     }
 
     @Override
@@ -71,17 +74,17 @@ class SampleReports implements ApplicationRunner {
         closedInSilence();
         closedByReporter();
         archivedAsExpired();
-        String disputed = answered("tng-dlhk", "sampah", "Sampah menumpuk di Pasar Kemis", "tng-pasar-kemis");
-        reporter.dispute(disputed, "Sampah masih menumpuk sampai hari ini, belum ada yang mengangkut.");
+        String disputed = answered("tng-dlhk", "sampah", texts.get("market.waste"), "tng-pasar-kemis");
+        reporter.dispute(disputed, texts.get("market.waste.disputed"));
 
         time.passTo(now.minus(Duration.ofDays(16)));
         followedUpLate();
 
         time.passTo(now.minus(Duration.ofDays(6)));
-        verified("tng-dishub", "pju", "Lampu jalan mati di Cisauk", "tng-cisauk");
-        String working = verified("tng-dbmsda", "drainase", "Gorong-gorong tersumbat di Kelapa Dua", "tng-kelapa-dua");
-        followUp("tng-dbmsda", working, "progress", "Tim sudah meninjau lokasi dan menjadwalkan pengerukan.");
-        answered("tng-disdukcapil", "adminduk", "KTP rusak tidak kunjung diganti", "tng-curug");
+        verified("tng-dishub", "pju", texts.get("street.light"), "tng-cisauk");
+        String working = verified("tng-dbmsda", "drainase", texts.get("drain"), "tng-kelapa-dua");
+        followUp("tng-dbmsda", working, "progress", texts.get("drain.progress"));
+        answered("tng-disdukcapil", "adminduk", texts.get("identity.card"), "tng-curug");
         returned();
 
         time.passTo(now.minus(Duration.ofDays(1)));
@@ -89,85 +92,73 @@ class SampleReports implements ApplicationRunner {
         archivedByOfficer();
         withdrawn();
         awaitingCompletion();
-        file("Jembatan kecil di Kronjo retak", "jalan", "tng-kronjo", false, false);
-        file("Dugaan pungutan di loket pelayanan", "pungli", "tng-tigaraksa", true, true);
+        file(texts.get("small.bridge"), "jalan", "tng-kronjo", false, false);
+        file(texts.get("bribe"), "pungli", "tng-tigaraksa", true, true);
         time.passTo(now);
         log.info("Sample reports are there, log in as {} with password demo", ADMIN);
     }
 
     private void closedInSilence() {
-        answered("tng-dinkes", "kesehatan", "Antrean puskesmas terlalu lama", "tng-balaraja");
+        answered("tng-dinkes", "kesehatan", texts.get("queue"), "tng-balaraja");
     }
 
     private void closedByReporter() {
-        String number = answered("tng-dbmsda", "jalan", "Jalan berlubang di depan Pasar Balaraja", "tng-balaraja");
-        reporter.confirm(number, 5, "Jalan sudah mulus. Terima kasih.");
+        String number = answered("tng-dbmsda", "jalan", texts.get("potholes"), "tng-balaraja");
+        reporter.confirm(number, 5, texts.get("potholes.confirmed"));
     }
 
     private void archivedAsExpired() {
-        String number = file("Ada masalah di kantor", "lainnya", null, true, false);
-        verify(number, Map.of("decision", "requestCompletion", "note", "Kantor mana dan masalah apa, kapan terjadi?"));
+        String number = file(texts.get("office"), "lainnya", null, true, false);
+        verify(number, Map.of("decision", "requestCompletion", "note", texts.get("office.question")));
     }
 
     private void awaitingCompletion() {
-        String number = file("Bantuan sosial belum diterima", "bansos", "tng-mauk", true, false);
-        verify(number, Map.of("decision", "requestCompletion", "note", "Bantuan apa, dan untuk bulan yang mana?"));
+        String number = file(texts.get("aid"), "bansos", "tng-mauk", true, false);
+        verify(number, Map.of("decision", "requestCompletion", "note", texts.get("aid.question")));
     }
 
     private void archivedByOfficer() {
-        String number = file("Tetangga saya berisik setiap malam", "lainnya", null, false, false);
+        String number = file(texts.get("noise"), "lainnya", null, false, false);
         verify(
                 number,
-                Map.of(
-                        "decision",
-                        "archive",
-                        "archiveReason",
-                        "NOT_GOVERNMENT",
-                        "note",
-                        "Silakan hubungi ketua RT setempat."));
+                Map.of("decision", "archive", "archiveReason", "NOT_GOVERNMENT", "note", texts.get("noise.archived")));
     }
 
     private void withdrawn() {
-        String number = file("Usul taman bermain di Panongan", "lingkungan", "tng-panongan", false, false);
-        reporter.withdraw(number, "Sudah saya sampaikan langsung kepada kelurahan.");
+        String number = file(texts.get("playground"), "lingkungan", "tng-panongan", false, false);
+        reporter.withdraw(number, texts.get("playground.withdrawn"));
     }
 
     private void returned() {
-        String number = verified("tng-dishub", "jalan", "Trotoar rusak di Legok", "tng-legok");
+        String number = verified("tng-dishub", "jalan", texts.get("pavement"), "tng-legok");
         desk.complete(
                 staff.named("penghubung.tng-dishub"),
                 number,
                 "followUp",
-                Map.of(
-                        "decision",
-                        "return",
-                        "returnTo",
-                        "tng-dbmsda",
-                        "reason",
-                        "Trotoar adalah kewenangan Dinas Bina Marga."));
+                Map.of("decision", "return", "returnTo", "tng-dbmsda", "reason", texts.get("pavement.returned")));
     }
 
     /** Never completed, sixty working days and more: its reporter is asked, and lets the Ombudsman have it. */
     private String forgotten() {
-        String number = verified("tng-dbmsda", "jalan", "Jembatan gantung di Kronjo putus", "tng-kronjo");
-        followUp("tng-dbmsda", number, "progress", "Jembatan sudah kami tinjau dan kami usulkan dalam anggaran.");
+        String number = verified("tng-dbmsda", "jalan", texts.get("long.bridge"), "tng-kronjo");
+        followUp("tng-dbmsda", number, "progress", texts.get("long.bridge.progress"));
         return number;
     }
 
     /** Filed sixteen days ago and never followed up: its deadlines pass and the ladder climbs. */
     private void followedUpLate() {
-        verified("tng-perkim", "perumahan", "Rumah tidak layak huni belum didata", "tng-sepatan");
+        verified("tng-perkim", "perumahan", texts.get("housing"), "tng-sepatan");
     }
 
     private String answered(String unit, String category, String title, String district) {
         String number = verified(unit, category, title, district);
-        followUp(unit, number, "complete", "Sudah kami kerjakan; hasilnya dapat dilihat di lokasi. Terima kasih.");
+        followUp(unit, number, "complete", texts.get("answer"));
         return number;
     }
 
     private String verified(String unit, String category, String title, String district) {
         String number = file(title, category, district, title.length() % 2 == 0, false);
-        verify(number, Map.of("decision", "forward", "note", "Lengkap dan jelas."));
+        verify(number, Map.of("decision", "forward", "note", texts.get("verified")));
         desk.complete(staff.named(ADMIN), number, "disposeComplaint", Map.of("unit", unit));
         return number;
     }
@@ -184,7 +175,7 @@ class SampleReports implements ApplicationRunner {
     private String file(String title, String category, String district, boolean anonymous, boolean confidential) {
         Filed filed = filing.file(new Report(
                 title,
-                title + ". Mohon segera ditindaklanjuti karena warga sekitar terganggu.",
+                texts.get("report", title),
                 ComplaintClass.PENGADUAN_TIDAK_BERKADAR,
                 category,
                 "kab-tangerang",

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Whatever is said to people, in the reader's language: texts of the bundles, dates, refusals. */
@@ -31,6 +32,11 @@ public class Words {
 
     public String text(String code, Locale locale, Object... arguments) {
         return messages.getMessage(code, arguments, locale);
+    }
+
+    /** The text of a phrase, and in it those of the phrases that are its arguments. */
+    public String text(MessageSourceResolvable phrase, Locale locale) {
+        return messages.getMessage(phrase, locale);
     }
 
     /** Say "Kamis 26 November 2026". */

@@ -2,6 +2,7 @@ package id.tanggap.workflow.deployment;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.tanggap.language.Words;
 import id.tanggap.workflow.PublishedBeans;
 import id.tanggap.workflow.rules.Models;
 import id.tanggap.workflow.rules.Violation;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 public class DeploymentGate {
 
     private final PublishedBeans beans;
+    private final Words words;
 
-    DeploymentGate(PublishedBeans beans) {
+    DeploymentGate(PublishedBeans beans, Words words) {
         this.beans = beans;
+        this.words = words;
     }
 
     /**
@@ -36,7 +39,7 @@ public class DeploymentGate {
         Models models = ModelReader.read(files, new EngineDeployed(deployment));
         List<Violation> violations = new ModelRules(new Vocabulary(beans.names())).check(models);
         if (!violations.isEmpty()) {
-            throw new DeploymentRefused(violations);
+            throw new DeploymentRefused(violations, words);
         }
     }
 }

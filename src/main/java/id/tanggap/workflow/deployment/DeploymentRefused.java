@@ -1,5 +1,7 @@
 package id.tanggap.workflow.deployment;
 
+import id.tanggap.language.Languages;
+import id.tanggap.language.Words;
 import id.tanggap.workflow.rules.Violation;
 import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -9,15 +11,15 @@ public class DeploymentRefused extends BadUserRequestException {
 
     private static final long serialVersionUID = 1L;
 
-    DeploymentRefused(List<Violation> violations) {
-        super(message(violations));
+    DeploymentRefused(List<Violation> violations, Words words) {
+        super(message(violations, words));
     }
 
-    private static String message(List<Violation> violations) {
-        var message = new StringBuilder("Pemasangan ditolak, tidak ada yang berubah. Yang harus diperbaiki: ")
-                .append(violations.size());
+    private static String message(List<Violation> violations, Words words) {
+        var message = new StringBuilder(words.text("rule.refused", Languages.OF_OFFICERS, violations.size()));
         for (int i = 0; i < violations.size(); i++) {
-            message.append('\n').append(i + 1).append(") ").append(violations.get(i));
+            String sentence = words.text(violations.get(i).sentence(), Languages.OF_OFFICERS);
+            message.append('\n').append(i + 1).append(") ").append(sentence);
         }
         return message.toString();
     }

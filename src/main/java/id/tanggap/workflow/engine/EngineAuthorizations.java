@@ -5,6 +5,8 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GLOBA
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
 import id.tanggap.agency.Role;
+import id.tanggap.language.Languages;
+import id.tanggap.language.Words;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
@@ -30,16 +32,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(1)
 class EngineAuthorizations implements ApplicationRunner {
 
-    private static final String FILTER = "Tugas saya dan unit saya";
-
     private final AuthorizationService authorizations;
     private final FilterService filters;
     private final TaskService tasks;
+    private final Words words;
 
-    EngineAuthorizations(AuthorizationService authorizations, FilterService filters, TaskService tasks) {
+    EngineAuthorizations(AuthorizationService authorizations, FilterService filters, TaskService tasks, Words words) {
         this.authorizations = authorizations;
         this.filters = filters;
         this.tasks = tasks;
+        this.words = words;
     }
 
     @Override
@@ -63,15 +65,16 @@ class EngineAuthorizations implements ApplicationRunner {
     }
 
     private String filter() {
-        Filter existing = filters.createFilterQuery().filterName(FILTER).singleResult();
+        String name = words.text("tasklist.filter", Languages.OF_OFFICERS);
+        Filter existing = filters.createFilterQuery().filterName(name).singleResult();
         if (existing != null) {
             return existing.getId();
         }
-        Filter created = filters.newTaskFilter(FILTER)
+        Filter created = filters.newTaskFilter(name)
                 .setQuery(tasks.createTaskQuery())
                 .setProperties(Map.of(
                         "description",
-                        "Semua tugas yang boleh Anda kerjakan",
+                        words.text("tasklist.filter.description", Languages.OF_OFFICERS),
                         "priority",
                         1,
                         "color",

@@ -1,13 +1,16 @@
 package id.tanggap.workflow.rules;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** A file is named after the one process, decision or form in it, so that nobody replaces one under a foreign name. */
 class FileNames implements ModelRule {
+
+    private enum Fault {
+        MISNAMED,
+        NOT_EXECUTABLE
+    }
 
     @Override
     public String name() {
@@ -30,17 +33,15 @@ class FileNames implements ModelRule {
         if (defined.size() == 1 && defined.get(0).getAttribute("id").equals(file.key())) {
             return Stream.empty();
         }
-        String ids = defined.stream().map(element -> element.getAttribute("id")).collect(joining(", "));
+        List<String> ids =
+                defined.stream().map(element -> element.getAttribute("id")).toList();
         return Stream.of(misnamed(Place.file(file.name()), ids, file.key()));
     }
 
     private Stream<Violation> notExecutable(XmlFile file) {
         return file.elements("process")
                 .filter(process -> !process.getAttribute("isExecutable").equals("true"))
-                .map(process -> violation(
-                        file.at(process),
-                        "Proses ini tidak dapat dijalankan.",
-                        "centang Executable pada panel sifat proses."));
+                .map(process -> violation(file.at(process), Fault.NOT_EXECUTABLE));
     }
 
     private Stream<Violation> misnamed(FormFile form) {
@@ -48,10 +49,7 @@ class FileNames implements ModelRule {
         return id.equals(form.key()) ? Stream.empty() : Stream.of(misnamed(form.whole(), id, form.key()));
     }
 
-    private Violation misnamed(Place place, String found, String wanted) {
-        return violation(
-                place,
-                "Isi berkas bernama '" + found + "', padahal nama berkasnya '" + wanted + "'.",
-                "beri isi (ID) dan berkas nama yang sama, satu isi untuk satu berkas.");
+    private Violation misnamed(Place place, Object found, String wanted) {
+        return violation(place, Fault.MISNAMED, found, wanted);
     }
 }

@@ -44,7 +44,7 @@ public record FormFile(String name, JsonNode root) {
     }
 
     public Place at(JsonNode component) {
-        return new Place(
+        return Place.element(
                 name,
                 component.path("id").asText(component.path("key").asText("?")),
                 component.path("label").asText(""));

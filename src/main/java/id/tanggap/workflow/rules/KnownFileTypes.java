@@ -5,6 +5,10 @@ import java.util.List;
 /** Nothing but processes, decisions and forms is deployed: the engine would run scripts and serve pages as well. */
 class KnownFileTypes implements ModelRule {
 
+    private enum Fault {
+        UNKNOWN
+    }
+
     @Override
     public String name() {
         return "known-file-types";
@@ -14,10 +18,7 @@ class KnownFileTypes implements ModelRule {
     public List<Violation> check(Models models) {
         return models.unreadable().stream()
                 .filter(file -> file.why() == null)
-                .map(file -> violation(
-                        Place.file(file.file()),
-                        "Jenis berkas ini tidak boleh dipasang.",
-                        "pasang hanya berkas .bpmn, .dmn dan .form."))
+                .map(file -> violation(Place.file(file.file()), Fault.UNKNOWN))
                 .toList();
     }
 }

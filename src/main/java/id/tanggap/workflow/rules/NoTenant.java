@@ -5,6 +5,10 @@ import java.util.List;
 /** A second set of definitions under a tenant would make every start of a process ambiguous. */
 class NoTenant implements ModelRule {
 
+    private enum Fault {
+        TENANT
+    }
+
     @Override
     public String name() {
         return "no-tenant";
@@ -12,14 +16,7 @@ class NoTenant implements ModelRule {
 
     @Override
     public List<Violation> check(Models models) {
-        return models
-                .deployed()
-                .tenant()
-                .map(tenant -> violation(
-                        Place.file("Pemasangan untuk tenant " + tenant),
-                        "Tanggap tidak memakai tenant.",
-                        "kosongkan Tenant ID saat memasang."))
-                .stream()
+        return models.deployed().tenant().map(tenant -> violation(Place.tenant(tenant), Fault.TENANT)).stream()
                 .toList();
     }
 }

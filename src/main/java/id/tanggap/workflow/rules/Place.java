@@ -1,23 +1,22 @@
 package id.tanggap.workflow.rules;
 
-/**
- * Where in a deployment something stands.
- *
- * @param file name of the file without its folder
- * @param id id of the element; null for the file as a whole
- * @param label what the drawing or the form shows of it; may be empty
- */
-public record Place(String file, String id, String label) {
+/** Where in a deployment something stands. */
+public record Place(Phrase name) {
 
-    public static Place file(String name) {
-        return new Place(name, null, "");
+    /** @param file name without its folder */
+    public static Place file(String file) {
+        return new Place(Phrase.of("rule.place.file", file));
     }
 
-    @Override
-    public String toString() {
-        if (id == null) {
-            return file;
-        }
-        return file + ", elemen " + id + (label.isBlank() ? "" : " (" + label + ")");
+    /** @param label what the drawing or the form shows of the element; may be empty */
+    static Place element(String file, String id, String label) {
+        return new Place(
+                label.isBlank()
+                        ? Phrase.of("rule.place.element", file, id)
+                        : Phrase.of("rule.place.labelled", file, id, label));
+    }
+
+    static Place tenant(String id) {
+        return new Place(Phrase.of("rule.place.tenant", id));
     }
 }

@@ -5,6 +5,10 @@ import java.util.List;
 /** A file is what its ending says. */
 class ReadableFiles implements ModelRule {
 
+    private enum Fault {
+        UNREADABLE
+    }
+
     @Override
     public String name() {
         return "readable-files";
@@ -14,10 +18,7 @@ class ReadableFiles implements ModelRule {
     public List<Violation> check(Models models) {
         return models.unreadable().stream()
                 .filter(file -> file.why() != null)
-                .map(file -> violation(
-                        Place.file(file.file()),
-                        "Berkas tidak dapat dibaca: " + file.why() + ".",
-                        "buka dan simpan lagi dengan Camunda Modeler (Camunda 7); jangan diubah dengan editor teks."))
+                .map(file -> violation(Place.file(file.file()), Fault.UNREADABLE, file.why()))
                 .toList();
     }
 }

@@ -1,15 +1,16 @@
 package id.tanggap.workflow.rules;
 
 /**
- * A model rule that an element breaks. Process owners read it, so problem and remedy are Indonesian sentences.
+ * A model rule that an element breaks.
  *
  * @param rule name of the rule, as docs/process-owner-guide.md lists it
+ * @param problem what is wrong
  * @param remedy how to mend it
  */
-public record Violation(String rule, Place place, String problem, String remedy) {
+public record Violation(String rule, Place place, Phrase problem, Phrase remedy) {
 
-    @Override
-    public String toString() {
-        return place + ": melanggar aturan " + rule + ". " + problem + " Perbaikan: " + remedy;
+    /** All of it, for whoever deploys. */
+    public Phrase sentence() {
+        return Phrase.of("rule.violation", place.name(), rule, problem, remedy);
     }
 }

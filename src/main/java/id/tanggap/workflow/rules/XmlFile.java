@@ -97,7 +97,7 @@ public record XmlFile(String name, ModelInstance model) {
         Node node = element;
         while (node instanceof Element candidate && candidate != root()) {
             if (candidate.hasAttribute("id") && isDrawn(candidate)) {
-                return new Place(name, candidate.getAttribute("id"), label(candidate));
+                return Place.element(name, candidate.getAttribute("id"), label(candidate));
             }
             node = node.getParentNode();
         }

@@ -98,7 +98,7 @@ public class SealedTaskService extends TaskServiceImpl {
     public void claim(String taskId, String userId) {
         Authentication who = commandExecutor.execute(CommandContext::getAuthentication);
         if (who != null && !Objects.equals(who.getUserId(), userId)) {
-            throw new AuthorizationException("Tugas hanya dapat diambil untuk diri sendiri.");
+            throw new AuthorizationException(desk.get().text("task.claim.own"));
         }
         try {
             super.claim(taskId, userId);
@@ -132,8 +132,7 @@ public class SealedTaskService extends TaskServiceImpl {
         }
     }
 
-    private static AuthorizationException sealed() {
-        return new AuthorizationException(
-                "Tugas diselesaikan melalui formulirnya; catatan dan isian tidak disimpan di mesin proses.");
+    private AuthorizationException sealed() {
+        return new AuthorizationException(desk.get().text("task.sealed"));
     }
 }

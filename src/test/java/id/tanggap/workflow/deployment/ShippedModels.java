@@ -3,8 +3,12 @@ package id.tanggap.workflow.deployment;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tanggap.language.Languages;
+import id.tanggap.language.Words;
+import id.tanggap.support.Bundles;
 import id.tanggap.workflow.Published;
 import id.tanggap.workflow.rules.Deployed;
+import id.tanggap.workflow.rules.ModelRule;
 import id.tanggap.workflow.rules.Models;
 import id.tanggap.workflow.rules.Violation;
 import id.tanggap.workflow.rules.Vocabulary;
@@ -25,6 +29,8 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 /** The files of {@code bpmn/} and {@code forms/}, each test with its own mistake written into them. */
 final class ShippedModels {
+
+    private static final Words WORDS = Bundles.words();
 
     private static final ModelRules RULES = new ModelRules(new Vocabulary(publishedBeans()));
 
@@ -80,13 +86,20 @@ final class ShippedModels {
                 path, documented, documented + "<bpmn:extensionElements>" + extension + "</bpmn:extensionElements>");
     }
 
-    List<Violation> violations() {
-        return RULES.check(models());
+    /** What breaks a rule, as it is said. */
+    List<String> violations() {
+        return said(RULES.check(models()));
     }
 
     /** Of one rule alone: asking all of them each time would take minutes. */
-    List<Violation> violations(String rule) {
-        return RULES.named(rule).check(models());
+    List<String> violations(String rule) {
+        return said(RULES.named(rule).check(models()));
+    }
+
+    private static List<String> said(List<Violation> violations) {
+        return violations.stream()
+                .map(violation -> WORDS.text(violation.sentence(), Languages.OF_OFFICERS))
+                .toList();
     }
 
     private Models models() {
@@ -112,6 +125,10 @@ final class ShippedModels {
 
     static List<String> ruleNames() {
         return RULES.names();
+    }
+
+    static Stream<ModelRule> rules() {
+        return RULES.names().stream().map(RULES::named);
     }
 
     private static Set<String> publishedBeans() {

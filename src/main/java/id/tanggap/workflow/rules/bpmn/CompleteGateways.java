@@ -20,6 +20,10 @@ class CompleteGateways implements ModelRule {
 
     private final FlowLabels labels = new FlowLabels();
 
+    private enum Fault {
+        NO_WAY_OUT
+    }
+
     @Override
     public String name() {
         return "complete-gateways";
@@ -43,11 +47,7 @@ class CompleteGateways implements ModelRule {
                 .flatMap(condition -> alternatives(file, condition))
                 .toList());
         conditions.stream().map(Expression::toString).forEach(missing::remove);
-        return missing.stream()
-                .map(condition -> violation(
-                        file.at(gateway),
-                        "Tidak ada jalan keluar untuk " + condition + ".",
-                        "tambahkan alur dengan syarat itu."));
+        return missing.stream().map(condition -> violation(file.at(gateway), Fault.NO_WAY_OUT, condition));
     }
 
     private Stream<String> alternatives(XmlFile file, Expression condition) {

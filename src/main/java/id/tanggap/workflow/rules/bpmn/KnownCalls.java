@@ -2,6 +2,7 @@ package id.tanggap.workflow.rules.bpmn;
 
 import id.tanggap.workflow.rules.ModelRule;
 import id.tanggap.workflow.rules.Models;
+import id.tanggap.workflow.rules.Phrase;
 import id.tanggap.workflow.rules.Violation;
 import id.tanggap.workflow.rules.XmlFile;
 import java.util.List;
@@ -11,6 +12,15 @@ import org.w3c.dom.Element;
 
 /** What a process calls or asks exists, in its newest version, and learns which case it is about. */
 class KnownCalls implements ModelRule {
+
+    private static final Phrase PROCESS = Phrase.of("rule.process");
+    private static final Phrase DECISION = Phrase.of("rule.decision");
+
+    private enum Fault {
+        NO_KEY,
+        MISSING,
+        NOT_LATEST
+    }
 
     @Override
     public String name() {
@@ -33,19 +43,12 @@ class KnownCalls implements ModelRule {
                 call,
                 called,
                 models::hasProcess,
-                "Proses",
+                PROCESS,
                 XmlFile.camunda(call, "calledElementBinding").orElse("latest"));
         boolean handsKey = XmlFile.children(call, "extensionElements")
                 .flatMap(extensions -> XmlFile.children(extensions, "in"))
                 .anyMatch(mapping -> XmlFile.attribute(mapping, "businessKey").isPresent());
-        return handsKey
-                ? target
-                : Stream.concat(
-                        target,
-                        Stream.of(violation(
-                                file.at(call),
-                                "Nomor laporan tidak diteruskan kepada proses yang dipanggil.",
-                                "centang Business key dengan #{execution.processBusinessKey}.")));
+        return handsKey ? target : Stream.concat(target, Stream.of(violation(file.at(call), Fault.NO_KEY)));
     }
 
     private Stream<Violation> decision(Models models, XmlFile file, Element task) {
@@ -55,23 +58,17 @@ class KnownCalls implements ModelRule {
                         task,
                         asked,
                         models::hasDecision,
-                        "Tabel keputusan",
+                        DECISION,
                         XmlFile.camunda(task, "decisionRefBinding").orElse("latest")));
     }
 
     private Stream<Violation> target(
-            XmlFile file, Element element, String key, Predicate<String> exists, String kind, String binding) {
+            XmlFile file, Element element, String key, Predicate<String> exists, Phrase kind, String binding) {
         if (!exists.test(key)) {
-            return Stream.of(violation(
-                    file.at(element),
-                    kind + " '" + key + "' belum ada.",
-                    "tulis nama yang sudah dipasang, atau sertakan berkasnya dalam pemasangan."));
+            return Stream.of(violation(file.at(element), Fault.MISSING, kind, key));
         }
         return binding.equals("latest")
                 ? Stream.empty()
-                : Stream.of(violation(
-                        file.at(element),
-                        kind + " '" + key + "' tidak dipanggil dalam versi terbarunya.",
-                        "pilih Binding latest."));
+                : Stream.of(violation(file.at(element), Fault.NOT_LATEST, kind, key));
     }
 }

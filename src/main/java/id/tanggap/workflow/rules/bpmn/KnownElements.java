@@ -104,6 +104,10 @@ class KnownElements implements ModelRule {
                     "asyncAfter",
                     "exclusive"));
 
+    private enum Fault {
+        UNKNOWN
+    }
+
     @Override
     public String name() {
         return "known-elements";
@@ -118,17 +122,12 @@ class KnownElements implements ModelRule {
 
     private Stream<Violation> unknown(XmlFile file, Element element) {
         if (!VOCABULARY.knows(element)) {
-            return NoCode.reports(element) ? Stream.empty() : Stream.of(refusal(file, element, element.getNodeName()));
+            return NoCode.reports(element)
+                    ? Stream.empty()
+                    : Stream.of(violation(file.at(element), Fault.UNKNOWN, element.getNodeName()));
         }
         return XmlFile.attributes(element)
                 .filter(attribute -> !VOCABULARY.knows(attribute) && !NoCode.reports(attribute))
-                .map(attribute -> refusal(file, element, attribute.getNodeName()));
-    }
-
-    private Violation refusal(XmlFile file, Element element, String what) {
-        return violation(
-                file.at(element),
-                "Unsur atau sifat '" + what + "' tidak dipakai di Tanggap.",
-                "hapus; gambarlah dengan unsur yang sudah ada di model lain.");
+                .map(attribute -> violation(file.at(element), Fault.UNKNOWN, attribute.getNodeName()));
     }
 }

@@ -36,6 +36,11 @@ class KnownMessages implements ModelRule {
             CLOCK_ENDED, "escalation",
             ALARM_ENDED, "alarm");
 
+    private enum Fault {
+        NEVER_SENT,
+        MISPLACED
+    }
+
     @Override
     public String name() {
         return "known-messages";
@@ -59,23 +64,14 @@ class KnownMessages implements ModelRule {
             if (receiver == null) {
                 return name.isEmpty() ? Stream.of(unknown(file, event, "")) : Stream.empty();
             }
-            return receiver.equals(file.key()) ? Stream.empty() : Stream.of(misplaced(file, event, name, receiver));
+            return receiver.equals(file.key())
+                    ? Stream.empty()
+                    : Stream.of(violation(file.at(event), Fault.MISPLACED, name, receiver));
         });
         return Stream.concat(unknown, misplaced);
     }
 
     private Violation unknown(XmlFile file, Element element, String name) {
-        return violation(
-                file.at(element),
-                "Pesan '" + name + "' tidak pernah dikirim aplikasi.",
-                "pakai salah satu dari "
-                        + String.join(", ", RECEIVERS.keySet().stream().sorted().toList()) + ".");
-    }
-
-    private Violation misplaced(XmlFile file, Element event, String name, String receiver) {
-        return violation(
-                file.at(event),
-                "Pesan " + name + " ditunggu di proses lain, sehingga tidak akan jelas siapa yang menerimanya.",
-                "tunggu pesan ini hanya di " + receiver + ".bpmn.");
+        return violation(file.at(element), Fault.NEVER_SENT, name, RECEIVERS.keySet());
     }
 }

@@ -10,7 +10,6 @@ import id.tanggap.workflow.rules.Vocabulary;
 import id.tanggap.workflow.rules.XmlFile;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -25,6 +24,11 @@ class KnownNames implements ModelRule {
 
     KnownNames(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+    }
+
+    private enum Fault {
+        FORBIDDEN_BEAN,
+        UNKNOWN_VARIABLE
     }
 
     @Override
@@ -112,18 +116,10 @@ class KnownNames implements ModelRule {
     private Stream<Violation> unknownBean(Place place, String name, Set<String> allowed) {
         return allowed.contains(name)
                 ? Stream.empty()
-                : Stream.of(violation(
-                        place,
-                        "Bean '" + name + "' tidak boleh dipakai di sini.",
-                        "pakai salah satu dari " + sorted(allowed) + "."));
+                : Stream.of(violation(place, Fault.FORBIDDEN_BEAN, name, allowed));
     }
 
     private Violation unknownVariable(Place place, String name, Set<String> variables) {
-        return violation(
-                place, "Variabel '" + name + "' tidak dikenal.", "pakai salah satu dari " + sorted(variables) + ".");
-    }
-
-    private static String sorted(Set<String> names) {
-        return String.join(", ", new TreeSet<>(names));
+        return violation(place, Fault.UNKNOWN_VARIABLE, name, variables);
     }
 }

@@ -43,6 +43,10 @@ class NoCode implements ModelRule {
             "variableMappingDelegateExpression",
             "taskPriority");
 
+    private enum Fault {
+        CODE
+    }
+
     @Override
     public String name() {
         return "no-code";
@@ -68,19 +72,14 @@ class NoCode implements ModelRule {
     }
 
     private Stream<Violation> code(XmlFile file, Element element) {
-        return reports(element) ? Stream.of(refusal(file, element, element.getNodeName())) : Stream.empty();
+        return reports(element)
+                ? Stream.of(violation(file.at(element), Fault.CODE, element.getNodeName()))
+                : Stream.empty();
     }
 
     private Stream<Violation> attributes(XmlFile file, Element element) {
         return XmlFile.attributes(element)
                 .filter(NoCode::reports)
-                .map(attribute -> refusal(file, element, attribute.getNodeName()));
-    }
-
-    private Violation refusal(XmlFile file, Element element, String what) {
-        return violation(
-                file.at(element),
-                "Model membawa kode sendiri: " + what + ".",
-                "hapus; pekerjaan sistem dilakukan tugas layanan dengan Delegate expression dari panduan.");
+                .map(attribute -> violation(file.at(element), Fault.CODE, attribute.getNodeName()));
     }
 }

@@ -17,6 +17,10 @@ class PlainStart implements ModelRule {
     /** The processes that time starts; {@link TimeFromClocks} says by which time. */
     static final Set<String> DAILY = Set.of("presence", "month");
 
+    private enum Fault {
+        STARTS_ITSELF
+    }
+
     @Override
     public String name() {
         return "plain-start";
@@ -30,10 +34,7 @@ class PlainStart implements ModelRule {
                         .filter(start -> XmlFile.children(start)
                                 .filter(child -> child.getLocalName().endsWith("EventDefinition"))
                                 .anyMatch(event -> !isDaily(file, event)))
-                        .map(start -> violation(
-                                file.at(start),
-                                "Proses ini akan mulai sendiri, tanpa laporan.",
-                                "pakai start event kosong; pesan dan waktu hanya di dalam event sub-process.")))
+                        .map(start -> violation(file.at(start), Fault.STARTS_ITSELF)))
                 .toList();
     }
 

@@ -17,6 +17,11 @@ class SideBySide implements ModelRule {
 
     private static final String KEY = "#{" + Variable.ABOUT + "}";
 
+    private enum Fault {
+        UNKNOWN_LOOP,
+        NO_LOOP
+    }
+
     @Override
     public String name() {
         return "side-by-side";
@@ -30,16 +35,12 @@ class SideBySide implements ModelRule {
                                 .filter(loop -> !isSound(loop))
                                 .map(loop -> violation(
                                         file.at((Element) loop.getParentNode()),
-                                        "Unsur ini diulang dengan cara yang tidak dikenal.",
-                                        "hanya Call activity yang diulang: Collection ${board.units(execution)} atau"
-                                                + " ${board.consequences(execution)}, Element variable "
-                                                + Variable.ABOUT + ", Business key " + KEY + ".")),
+                                        Fault.UNKNOWN_LOOP,
+                                        Variable.ABOUT,
+                                        KEY)),
                         file.elements("callActivity")
                                 .filter(call -> handsPart(call) && !isRepeated(call))
-                                .map(call -> violation(
-                                        file.at(call),
-                                        "Kunci " + KEY + " hanya ada di dalam pengulangan.",
-                                        "pakai #{execution.processBusinessKey}."))))
+                                .map(call -> violation(file.at(call), Fault.NO_LOOP, KEY))))
                 .toList();
     }
 

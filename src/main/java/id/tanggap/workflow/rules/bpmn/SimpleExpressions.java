@@ -8,6 +8,10 @@ import java.util.List;
 /** Expressions have one of a few shapes, each in its place: no free calls, no arithmetic, no classes. */
 class SimpleExpressions implements ModelRule {
 
+    private enum Fault {
+        MISPLACED
+    }
+
     @Override
     public String name() {
         return "simple-expressions";
@@ -19,9 +23,7 @@ class SimpleExpressions implements ModelRule {
                 .flatMap(ExpressionSite::in)
                 .filter(site -> !site.slot().accepts(site.text()))
                 .map(site -> violation(
-                        site.place(),
-                        "Ungkapan '" + site.text() + "' tidak boleh di sini.",
-                        "tulis " + site.slot().wanted() + "."))
+                        site.place(), Fault.MISPLACED, site.text(), site.slot().wanted()))
                 .toList();
     }
 }

@@ -11,6 +11,13 @@ import org.w3c.dom.Element;
 /** Every user task has the form of its own name. */
 class TaskForm implements ModelRule {
 
+    private enum Fault {
+        NONE,
+        FOREIGN,
+        NOT_LATEST,
+        MISSING
+    }
+
     @Override
     public String name() {
         return "task-form";
@@ -27,22 +34,11 @@ class TaskForm implements ModelRule {
         String id = task.getAttribute("id");
         String form = XmlFile.camunda(task, "formRef").orElse("");
         if (!form.equals(id)) {
-            return Stream.of(violation(
-                    file.at(task),
-                    form.isEmpty() ? "Tugas ini tanpa formulir." : "Tugas ini memakai formulir '" + form + "'.",
-                    "pilih Camunda Forms dengan Form reference " + id + "."));
+            return Stream.of(violation(file.at(task), form.isEmpty() ? Fault.NONE : Fault.FOREIGN, id, form));
         }
         if (!XmlFile.camunda(task, "formRefBinding").orElse("").equals("latest")) {
-            return Stream.of(violation(
-                    file.at(task),
-                    "Formulirnya tidak terikat pada versi terbaru.",
-                    "pilih Binding latest, agar formulir dapat dipasang sendiri."));
+            return Stream.of(violation(file.at(task), Fault.NOT_LATEST));
         }
-        return models.hasForm(form)
-                ? Stream.empty()
-                : Stream.of(violation(
-                        file.at(task),
-                        "Formulir '" + form + "' belum ada.",
-                        "sertakan " + form + ".form dalam pemasangan (Include additional files)."));
+        return models.hasForm(form) ? Stream.empty() : Stream.of(violation(file.at(task), Fault.MISSING, form));
     }
 }

@@ -18,6 +18,10 @@ class TaskGroup implements ModelRule {
             + "|ombudsman\\." + HandoverDesk.OMBUDSMAN
             + "|\\$\\{responders}");
 
+    private enum Fault {
+        UNKNOWN
+    }
+
     @Override
     public String name() {
         return "task-group";
@@ -29,12 +33,7 @@ class TaskGroup implements ModelRule {
                 .flatMap(file -> file.elements("userTask")
                         .filter(task -> !isGroups(
                                 XmlFile.camunda(task, "candidateGroups").orElse("")))
-                        .map(task -> violation(
-                                file.at(task),
-                                "Kelompok petugasnya (Candidate groups) kosong atau tidak dikenal.",
-                                "tulis peran dan variabelnya: admin.${entry}, admin.${instansi}, liaison.${unit},"
-                                        + " head.${unit}, secretary.${instansi}, inspector.${instansi},"
-                                        + " leader.${instansi}, ombudsman.ombudsman-ri; beberapa dipisahkan koma.")))
+                        .map(task -> violation(file.at(task), Fault.UNKNOWN)))
                 .toList();
     }
 

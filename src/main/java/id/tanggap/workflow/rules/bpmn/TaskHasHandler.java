@@ -9,6 +9,10 @@ import java.util.List;
 /** What an officer submits is taken by a handler in the application, which knows the user task by its id. */
 class TaskHasHandler implements ModelRule {
 
+    private enum Fault {
+        UNKNOWN
+    }
+
     @Override
     public String name() {
         return "task-handler";
@@ -20,11 +24,7 @@ class TaskHasHandler implements ModelRule {
                 .flatMap(file -> file.elements("userTask")
                         .filter(task ->
                                 TaskContracts.of(task.getAttribute("id")).isEmpty())
-                        .map(task -> violation(
-                                file.at(task),
-                                "Aplikasi tidak mengenal tugas ini.",
-                                "pakai salah satu ID " + TaskContracts.ids()
-                                        + "; untuk tugas baru mintalah kepada pengembang.")))
+                        .map(task -> violation(file.at(task), Fault.UNKNOWN, TaskContracts.ids())))
                 .toList();
     }
 }

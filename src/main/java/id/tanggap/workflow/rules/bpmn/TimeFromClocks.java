@@ -29,6 +29,10 @@ class TimeFromClocks implements ModelRule {
     /** The processes of an evaluation, which belongs to no case and has terms instead of clocks. */
     private static final Set<String> EVALUATION = Set.of("evaluation", "objection", "consequence");
 
+    private enum Fault {
+        OTHER_TIME
+    }
+
     @Override
     public String name() {
         return "time-from-clocks";
@@ -51,18 +55,7 @@ class TimeFromClocks implements ModelRule {
                         .allMatch(date -> isFromClock(file, date));
         return fromClock
                 ? Stream.empty()
-                : Stream.of(violation(
-                        file.at(timer),
-                        "Waktunya tidak berasal dari jam laporan.",
-                        "pilih Type Date dengan ${deadline.of(execution, 'JAM')} atau"
-                                + " ${deadline.reminder(execution, 'JAM')}, JAM salah satu dari "
-                                + String.join(
-                                        ", ",
-                                        Vocabulary.clocks().stream().sorted().toList())
-                                + "; di escalation.bpmn ${deadline.rung(execution)}; di evaluation.bpmn, objection.bpmn"
-                                + " dan consequence.bpmn ${deadline.term(execution, 'MASA')}; awal presence.bpmn dan"
-                                + " month.bpmn Type Cycle dengan "
-                                + EVERY_MORNING + "."));
+                : Stream.of(violation(file.at(timer), Fault.OTHER_TIME, Vocabulary.clocks(), EVERY_MORNING));
     }
 
     private static boolean isDaily(XmlFile file, Element timer) {

@@ -13,6 +13,10 @@ class TimeToLive implements ModelRule {
 
     private static final Pattern DAYS = Pattern.compile("P?[1-9][0-9]{0,4}D?");
 
+    private enum Fault {
+        MISSING
+    }
+
     @Override
     public String name() {
         return "time-to-live";
@@ -29,9 +33,6 @@ class TimeToLive implements ModelRule {
                 .filter(element -> XmlFile.camunda(element, "historyTimeToLive")
                         .filter(days -> DAYS.matcher(days).matches())
                         .isEmpty())
-                .map(element -> violation(
-                        file.at(element),
-                        "Lama riwayat disimpan tidak disebut.",
-                        "isi History time to live pada panel sifat, misalnya P365D.")));
+                .map(element -> violation(file.at(element), Fault.MISSING)));
     }
 }

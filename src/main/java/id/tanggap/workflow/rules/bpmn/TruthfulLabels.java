@@ -14,6 +14,14 @@ class TruthfulLabels implements ModelRule {
 
     private final FlowLabels labels = new FlowLabels();
 
+    private enum Fault {
+        NO_QUESTION,
+        UNCONDITIONAL,
+        NEVER,
+        NAMELESS,
+        UNTRUE
+    }
+
     @Override
     public String name() {
         return "truthful-labels";
@@ -34,17 +42,11 @@ class TruthfulLabels implements ModelRule {
     private Stream<Violation> gateway(XmlFile file, Element gateway) {
         Stream<Violation> question = gateway.getAttribute("name").strip().endsWith("?")
                 ? Stream.empty()
-                : Stream.of(violation(
-                        file.at(gateway),
-                        "Gerbang ini tidak bertanya.",
-                        "beri nama berupa pertanyaan yang diakhiri '?'."));
+                : Stream.of(violation(file.at(gateway), Fault.NO_QUESTION));
         Stream<Violation> unconditional = file.elements("sequenceFlow")
                 .filter(flow -> flow.getAttribute("sourceRef").equals(gateway.getAttribute("id")))
                 .filter(flow -> condition(flow).isEmpty())
-                .map(flow -> violation(
-                        file.at(flow),
-                        "Jalan keluar gerbang '" + gateway.getAttribute("name") + "' ini tanpa syarat.",
-                        "isi Condition expression; jalan bawaan (default flow) tidak dipakai."));
+                .map(flow -> violation(file.at(flow), Fault.UNCONDITIONAL, gateway.getAttribute("name")));
         return Stream.concat(question, unconditional);
     }
 
@@ -60,20 +62,15 @@ class TruthfulLabels implements ModelRule {
         String label = flow.getAttribute("name");
         var expected = labels.expected(file.key(), condition);
         if (expected.isEmpty()) {
-            return Optional.of(violation(
-                    file.at(flow),
-                    "Syarat " + condition
-                            + " tidak pernah terjadi: tidak ada tugas atau proses yang menghasilkan kode itu.",
-                    "pilih kode dari panduan; kode baru memerlukan pengembang."));
+            return Optional.of(violation(file.at(flow), Fault.NEVER, condition));
         }
         return labels.says(file.key(), condition, label)
                 ? Optional.empty()
                 : Optional.of(violation(
                         file.at(flow),
-                        label.isBlank()
-                                ? "Alur bersyarat ini tanpa nama."
-                                : "Nama '" + label + "' tidak mengatakan apa yang dikatakan syaratnya.",
-                        "mulailah namanya dengan: " + String.join(" / ", expected) + "."));
+                        label.isBlank() ? Fault.NAMELESS : Fault.UNTRUE,
+                        String.join(" / ", expected),
+                        label));
     }
 
     private static Optional<Element> condition(Element flow) {

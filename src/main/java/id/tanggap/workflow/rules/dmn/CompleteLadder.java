@@ -33,6 +33,14 @@ class CompleteLadder implements ModelRule {
     private static final Set<String> ROLES = Set.of("head", "secretary", "inspector", "leader");
     private static final String OMBUDSMAN = "ombudsman";
 
+    private enum Fault {
+        NOT_ONE_ROW,
+        OMBUDSMAN_BELOW,
+        UNKNOWN_ROLE,
+        TOO_EARLY,
+        NAMELESS
+    }
+
     @Override
     public String name() {
         return "complete-ladder";
@@ -64,28 +72,16 @@ class CompleteLadder implements ModelRule {
                         .putValue("complaintClass", complaintClass)
                         .putValue("rung", (long) rung)))
                 .toList();
+        Object of = ClockName.of(clock, complaintClass);
         int count = (int) rungs.stream().takeWhile(rung -> rung.size() == 1).count();
         if (count == 0 || rungs.stream().skip(count).anyMatch(rung -> !rung.isEmpty())) {
-            return Stream.of(refusal(
-                    ladder,
-                    clock,
-                    complaintClass,
-                    count + 1,
-                    "tidak ada atau bukan satu baris",
-                    "nomori anak tangga 1, 2, 3 tanpa lompatan, satu baris untuk setiap nomor"));
+            return Stream.of(violation(at(ladder), Fault.NOT_ONE_ROW, count + 1, of));
         }
         return IntStream.range(0, count)
                 .boxed()
                 .flatMap(i -> faulty(
                         rungs.get(i).get(0), i == 0 ? 0 : days(rungs.get(i - 1).get(0)), i == count - 1)
-                        .map(
-                                problem -> refusal(
-                                        ladder,
-                                        clock,
-                                        complaintClass,
-                                        i + 1,
-                                        problem,
-                                        "isi peran (head, secretary, inspector, leader, atau ombudsman saja), hari yang tidak turun, dan nama"))
+                        .map(fault -> violation(at(ladder), fault, i + 1, of))
                         .stream());
     }
 
@@ -99,9 +95,9 @@ class CompleteLadder implements ModelRule {
                 .orElse(HIGHEST);
     }
 
-    private static Optional<String> faulty(Map<String, Object> rung, int daysBefore, boolean last) {
+    private static Optional<Fault> faulty(Map<String, Object> rung, int daysBefore, boolean last) {
         if (OMBUDSMAN.equals(rung.get("role")) && !last) {
-            return Optional.of("memanggil Ombudsman, padahal di atasnya masih ada anak tangga");
+            return Optional.of(Fault.OMBUDSMAN_BELOW);
         }
         boolean roles = rung.get("role") instanceof String named
                 && (named.equals(OMBUDSMAN)
@@ -109,14 +105,14 @@ class CompleteLadder implements ModelRule {
                                 .map(String::strip)
                                 .allMatch(ROLES::contains));
         if (!roles) {
-            return Optional.of("memanggil peran yang tidak dikenal");
+            return Optional.of(Fault.UNKNOWN_ROLE);
         }
         if (days(rung) < daysBefore) {
-            return Optional.of("datang sebelum anak tangga di bawahnya");
+            return Optional.of(Fault.TOO_EARLY);
         }
         return rung.get("name") instanceof String name && !name.isBlank()
                 ? Optional.empty()
-                : Optional.of("tidak bernama");
+                : Optional.of(Fault.NAMELESS);
     }
 
     /** @return -1 when the cell holds no number */
@@ -124,12 +120,7 @@ class CompleteLadder implements ModelRule {
         return rung.get("afterDays") instanceof Number days ? days.intValue() : -1;
     }
 
-    private Violation refusal(
-            DecisionTrial ladder, ClockKind clock, String complaintClass, int rung, String problem, String remedy) {
-        String of = complaintClass == null ? "" : " untuk klasifikasi " + complaintClass;
-        return violation(
-                Place.file(ladder.file().name()),
-                "Anak tangga " + rung + " dari jam " + clock + of + " " + problem + ".",
-                remedy + ".");
+    private static Place at(DecisionTrial ladder) {
+        return Place.file(ladder.file().name());
     }
 }

@@ -16,6 +16,11 @@ import java.util.stream.Stream;
  */
 class CompleteLimits implements ModelRule {
 
+    private enum Fault {
+        MISSING,
+        MISSING_FOR_CLASS
+    }
+
     @Override
     public String name() {
         return "complete-limits";
@@ -35,10 +40,12 @@ class CompleteLimits implements ModelRule {
                 .filter(complaintClass ->
                         limits.limits(clock, complaintClass, null).isEmpty())
                 .limit(1)
-                .map(complaintClass -> violation(
-                        Place.file(limits.file().name()),
-                        "Jam " + clock + " tidak punya batas nasional"
-                                + (complaintClass == null ? "." : " untuk klasifikasi " + complaintClass + "."),
-                        "tambahkan baris untuk jam itu dengan Instansi kosong."));
+                .map(complaintClass -> complaintClass == null
+                        ? violation(at(limits), Fault.MISSING, clock)
+                        : violation(at(limits), Fault.MISSING_FOR_CLASS, clock, complaintClass));
+    }
+
+    private static Place at(LimitTable limits) {
+        return Place.file(limits.file().name());
     }
 }

@@ -1,6 +1,6 @@
 package id.tanggap.workflow.rules.dmn;
 
-import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import id.tanggap.workflow.rules.ModelRule;
 import id.tanggap.workflow.rules.Models;
@@ -11,7 +11,6 @@ import id.tanggap.workflow.rules.XmlFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A table asks for what it is told and answers what is read. */
@@ -40,6 +39,11 @@ class DecisionContract implements ModelRule {
                     new Contract(Set.of("clockKind", "complaintClass", "rung"), Set.of("role", "afterDays", "name")),
             "scoring", new Contract(Set.of("parameter"), Set.of("value", "validFrom", "basis")));
 
+    private enum Fault {
+        UNKNOWN_INPUT,
+        OTHER_ANSWER
+    }
+
     @Override
     public String name() {
         return "decision-contract";
@@ -56,22 +60,16 @@ class DecisionContract implements ModelRule {
         Stream<Violation> unknown = file.elements("inputExpression").flatMap(input -> XmlFile.children(input, "text")
                 .map(XmlFile::text)
                 .filter(name -> !told.contains(name))
-                .map(name -> violation(
-                        file.at(input),
-                        "Masukan '" + name + "' tidak diketahui tabel ini.",
-                        "pakai salah satu dari " + String.join(", ", new TreeSet<>(told)) + ".")));
+                .map(name -> violation(file.at(input), Fault.UNKNOWN_INPUT, name, told)));
         return contract == null ? unknown : Stream.concat(unknown, unread(file, contract));
     }
 
     private Stream<Violation> unread(XmlFile file, Contract contract) {
         Set<String> answered = file.elements("output")
                 .map(output -> output.getAttribute("name"))
-                .collect(toCollection(TreeSet::new));
+                .collect(toSet());
         return answered.equals(contract.read())
                 ? Stream.empty()
-                : Stream.of(violation(
-                        Place.file(file.name()),
-                        "Hasil tabel bernama '" + String.join(", ", answered) + "'.",
-                        "kembalikan kolom hasil bernama " + String.join(", ", new TreeSet<>(contract.read())) + "."));
+                : Stream.of(violation(Place.file(file.name()), Fault.OTHER_ANSWER, answered, contract.read()));
     }
 }

@@ -73,6 +73,11 @@ class PlainDecisions implements ModelRule {
     private static final Pattern ANSWER = Pattern.compile("|" + LITERAL);
     private static final Pattern NAME = Pattern.compile("\\w+");
 
+    private enum Fault {
+        UNKNOWN,
+        NO_PLAIN_VALUE
+    }
+
     @Override
     public String name() {
         return "plain-decisions";
@@ -93,10 +98,7 @@ class PlainDecisions implements ModelRule {
                         .filter(attribute -> !VOCABULARY.knows(attribute))
                         .map(attribute -> attribute.getNodeName() + "=" + attribute.getValue())
                 : Stream.of(element.getNodeName());
-        return unknown.map(what -> violation(
-                file.at(element),
-                "Unsur atau sifat '" + what + "' tidak dipakai di tabel keputusan.",
-                "hapus; pakai tabel keputusan biasa dengan FEEL."));
+        return unknown.map(what -> violation(file.at(element), Fault.UNKNOWN, what));
     }
 
     private Stream<Violation> cell(XmlFile file, Element element) {
@@ -113,10 +115,6 @@ class PlainDecisions implements ModelRule {
         return XmlFile.children(element, "text")
                 .map(XmlFile::text)
                 .filter(text -> !allowed.matcher(text).matches())
-                .map(text -> violation(
-                        file.at(element),
-                        "Isi sel '" + text + "' bukan nilai biasa.",
-                        "tulis \"teks\" dalam tanda kutip, angka, perbandingan seperti >= 3, atau daftar"
-                                + " dipisahkan koma; hasil berupa satu nilai."));
+                .map(text -> violation(file.at(element), Fault.NO_PLAIN_VALUE, text));
     }
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import id.tanggap.clock.ClockKind;
 import id.tanggap.clock.DatedLimit;
-import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.workflow.rules.ModelRule;
 import id.tanggap.workflow.rules.Models;
 import id.tanggap.workflow.rules.Place;
@@ -31,6 +30,15 @@ class SoundLimits implements ModelRule {
     private static final Pattern DAYS = Pattern.compile("[1-9]\\d{0,2}");
     private static final Pattern NAME = Pattern.compile("\"[^\"]{3,200}\"");
 
+    private enum Fault {
+        NOT_ALL,
+        NO_DAYS,
+        NO_DATE,
+        NO_BASIS,
+        OVERLAPPING,
+        LOOSER
+    }
+
     @Override
     public String name() {
         return "sound-limits";
@@ -50,42 +58,22 @@ class SoundLimits implements ModelRule {
     Stream<Violation> cells(LimitTable limits) {
         return Stream.of(
                         notAll(limits),
-                        bad(
-                                limits,
-                                "workingDays",
-                                DAYS.asMatchPredicate(),
-                                "bukan jumlah hari kerja",
-                                "tulis bilangan bulat mulai dari 1."),
-                        bad(
-                                limits,
-                                "validFrom",
-                                SoundLimits::isDate,
-                                "bukan tanggal",
-                                "tulis tanggal seperti \"2027-01-01\"."),
-                        bad(
-                                limits,
-                                "basis",
-                                NAME.asMatchPredicate(),
-                                "tidak menyebut dasar aturan",
-                                "tulis nama aturannya dalam tanda kutip."))
+                        bad(limits, "workingDays", DAYS.asMatchPredicate(), Fault.NO_DAYS),
+                        bad(limits, "validFrom", SoundLimits::isDate, Fault.NO_DATE),
+                        bad(limits, "basis", NAME.asMatchPredicate(), Fault.NO_BASIS))
                 .flatMap(found -> found);
     }
 
     private Stream<Violation> notAll(LimitTable limits) {
         return limits.collects()
                 ? Stream.empty()
-                : Stream.of(violation(
-                        Place.file(limits.file().name()),
-                        "Tabel tidak lagi memberikan semua baris yang cocok.",
-                        "kembalikan Hit policy ke Collect, tanpa agregasi."));
+                : Stream.of(violation(Place.file(limits.file().name()), Fault.NOT_ALL));
     }
 
-    private Stream<Violation> bad(
-            LimitTable limits, String column, Predicate<String> good, String problem, String remedy) {
+    private Stream<Violation> bad(LimitTable limits, String column, Predicate<String> good, Fault fault) {
         return limits.answers(column)
                 .filter(cell -> !good.test(XmlFile.text(cell)))
-                .map(cell ->
-                        violation(limits.file().at(cell), "Isi '" + XmlFile.text(cell) + "' " + problem + ".", remedy));
+                .map(cell -> violation(limits.file().at(cell), fault, XmlFile.text(cell)));
     }
 
     private static boolean isDate(String cell) {
@@ -104,25 +92,22 @@ class SoundLimits implements ModelRule {
                         List<DatedLimit> own = limits.limits(clock, complaintClass, instansi).stream()
                                 .filter(limit -> !national.contains(limit))
                                 .toList();
-                        String what = name(clock, complaintClass) + " untuk instansi " + instansi;
+                        Object what = ClockName.of(clock, complaintClass, instansi);
                         return Stream.concat(overlapping(limits, what, own), looser(limits, what, national, own));
                     });
-                    return Stream.concat(overlapping(limits, name(clock, complaintClass), national), ofOwn);
+                    return Stream.concat(overlapping(limits, ClockName.of(clock, complaintClass), national), ofOwn);
                 }))
                 .distinct();
     }
 
-    private Stream<Violation> overlapping(LimitTable limits, String what, List<DatedLimit> versions) {
+    private Stream<Violation> overlapping(LimitTable limits, Object what, List<DatedLimit> versions) {
         Map<LocalDate, Long> starts = versions.stream().collect(groupingBy(DatedLimit::validFrom, counting()));
         return starts.entrySet().stream()
                 .filter(start -> start.getValue() > 1)
-                .map(start -> violation(
-                        Place.file(limits.file().name()),
-                        what + " punya dua batas yang berlaku sejak " + start.getKey() + ".",
-                        "sisakan satu baris untuk tanggal itu."));
+                .map(start -> violation(Place.file(limits.file().name()), Fault.OVERLAPPING, what, start.getKey()));
     }
 
-    private Stream<Violation> looser(LimitTable limits, String what, List<DatedLimit> national, List<DatedLimit> own) {
+    private Stream<Violation> looser(LimitTable limits, Object what, List<DatedLimit> national, List<DatedLimit> own) {
         return Stream.concat(national.stream(), own.stream())
                 .map(DatedLimit::validFrom)
                 .sorted()
@@ -131,17 +116,14 @@ class SoundLimits implements ModelRule {
                 .limit(1)
                 .map(day -> violation(
                         Place.file(limits.file().name()),
-                        what + " mulai " + day + " lebih longgar (" + days(own, day, 0)
-                                + " hari kerja) daripada batas nasional ("
-                                + days(national, day, 0) + " hari kerja).",
-                        "instansi hanya boleh memperketat: tulis batas yang lebih kecil atau hapus barisnya."));
+                        Fault.LOOSER,
+                        what,
+                        day,
+                        days(own, day, 0),
+                        days(national, day, 0)));
     }
 
     private static int days(List<DatedLimit> limits, LocalDate day, int otherwise) {
         return DatedLimit.inForce(limits, day).map(DatedLimit::workingDays).orElse(otherwise);
-    }
-
-    private static String name(ClockKind clock, ComplaintClass complaintClass) {
-        return "Jam " + clock + (complaintClass == null ? "" : " untuk klasifikasi " + complaintClass);
     }
 }

@@ -39,6 +39,20 @@ class SoundScoring implements ModelRule {
 
     private static final Pattern NAME = Pattern.compile("\"[^\"]{3,200}\"");
 
+    private enum Fault {
+        NOT_ALL,
+        UNKNOWN_PARAMETER,
+        NO_NUMBER,
+        NO_MONTH,
+        NO_BASIS,
+        MISSING,
+        OVERLAPPING,
+        OUT_OF_RANGE,
+        OTHER_SUM,
+        BANDS_CROSS,
+        GROUPS_CROSS
+    }
+
     @Override
     public String name() {
         return "sound-scoring";
@@ -57,46 +71,19 @@ class SoundScoring implements ModelRule {
 
     /** What is wrong with single cells; only a table without such mistakes can be asked. */
     private Stream<Violation> cells(DecisionTrial table) {
-        Stream<Violation> all = table.collects()
-                ? Stream.empty()
-                : Stream.of(violation(
-                        Place.file(table.file().name()),
-                        "Tabel tidak lagi memberikan semua baris yang cocok.",
-                        "kembalikan Hit policy ke Collect, tanpa agregasi."));
+        Stream<Violation> all = table.collects() ? Stream.empty() : Stream.of(violation(at(table), Fault.NOT_ALL));
         return Stream.of(
                         all,
-                        bad(
-                                table,
-                                table.questions("parameter"),
-                                SoundScoring::isParameter,
-                                "bukan satu parameter yang dikenal",
-                                "tulis salah satu kode di kolom Parameter, dalam tanda kutip."),
-                        bad(
-                                table,
-                                table.answers("value"),
-                                NUMBER.asMatchPredicate(),
-                                "bukan angka",
-                                "tulis angka seperti 25 atau 0.15, paling banyak enam desimal."),
-                        bad(
-                                table,
-                                table.answers("validFrom"),
-                                SoundScoring::isMonth,
-                                "bukan bulan",
-                                "tulis bulan seperti \"2027-01\"."),
-                        bad(
-                                table,
-                                table.answers("basis"),
-                                NAME.asMatchPredicate(),
-                                "tidak menyebut dasar aturan",
-                                "tulis nama aturannya dalam tanda kutip."))
+                        bad(table, table.questions("parameter"), SoundScoring::isParameter, Fault.UNKNOWN_PARAMETER),
+                        bad(table, table.answers("value"), NUMBER.asMatchPredicate(), Fault.NO_NUMBER),
+                        bad(table, table.answers("validFrom"), SoundScoring::isMonth, Fault.NO_MONTH),
+                        bad(table, table.answers("basis"), NAME.asMatchPredicate(), Fault.NO_BASIS))
                 .flatMap(found -> found);
     }
 
-    private Stream<Violation> bad(
-            DecisionTrial table, Stream<Element> cells, Predicate<String> good, String problem, String remedy) {
+    private Stream<Violation> bad(DecisionTrial table, Stream<Element> cells, Predicate<String> good, Fault fault) {
         return cells.filter(cell -> !good.test(XmlFile.text(cell)))
-                .map(cell ->
-                        violation(table.file().at(cell), "Isi '" + XmlFile.text(cell) + "' " + problem + ".", remedy));
+                .map(cell -> violation(table.file().at(cell), fault, XmlFile.text(cell)));
     }
 
     private static boolean isParameter(String cell) {
@@ -131,28 +118,20 @@ class SoundScoring implements ModelRule {
     }
 
     private Stream<Violation> missing(DecisionTrial table, Parameter parameter, List<Setting> settings) {
-        return settings.isEmpty()
-                ? Stream.of(refusal(
-                        table, "Parameter " + parameter + " tidak punya nilai", "tambahkan baris untuk parameter itu"))
-                : Stream.empty();
+        return settings.isEmpty() ? Stream.of(violation(at(table), Fault.MISSING, parameter)) : Stream.empty();
     }
 
     private Stream<Violation> overlapping(DecisionTrial table, Parameter parameter, List<Setting> settings) {
         return settings.stream().collect(groupingBy(Setting::validFrom, counting())).entrySet().stream()
                 .filter(month -> month.getValue() > 1)
-                .map(month -> refusal(
-                        table,
-                        "Parameter " + parameter + " punya dua nilai yang berlaku sejak " + month.getKey(),
-                        "sisakan satu baris untuk bulan itu"));
+                .map(month -> violation(at(table), Fault.OVERLAPPING, parameter, month.getKey()));
     }
 
     private Stream<Violation> outOfRange(DecisionTrial table, Parameter parameter, List<Setting> settings) {
         return settings.stream()
                 .filter(setting -> !parameter.takes(setting.value()))
-                .map(setting -> refusal(
-                        table,
-                        "Nilai " + setting.value() + " untuk parameter " + parameter + " tidak masuk akal",
-                        "tulis nilai " + parameter.range() + "; jumlah laporan adalah bilangan bulat"));
+                .map(setting ->
+                        violation(at(table), Fault.OUT_OF_RANGE, parameter, setting.value(), parameter.range()));
     }
 
     /** Numbers that make sense alone may contradict each other, and that from any month on in which one changes. */
@@ -168,25 +147,14 @@ class SoundScoring implements ModelRule {
     private Stream<Violation> contradictions(DecisionTrial table, YearMonth month, Map<Parameter, BigDecimal> values) {
         BigDecimal weights = ScoringRules.weights(values);
         return Stream.of(
-                        weights.compareTo(BigDecimal.ONE) == 0
-                                ? null
-                                : refusal(
-                                        table,
-                                        "Mulai " + month + " jumlah semua bobot adalah " + weights,
-                                        "ubah bobot sehingga jumlahnya tepat 1"),
-                        ScoringRules.cutOffsFall(values)
-                                ? null
-                                : refusal(
-                                        table,
-                                        "Mulai " + month + " batas pita tidak turun dari A ke D",
-                                        "tulis batas yang lebih kecil untuk pita yang lebih rendah"),
-                        ScoringRules.groupsDiffer(values)
-                                ? null
-                                : refusal(
-                                        table,
-                                        "Mulai " + month + " kelompok besar tidak lebih besar daripada kelompok sedang",
-                                        "tulis batas kelompok besar yang lebih besar"))
-                .filter(violation -> violation != null);
+                        unless(weights.compareTo(BigDecimal.ONE) == 0, table, Fault.OTHER_SUM, month, weights),
+                        unless(ScoringRules.cutOffsFall(values), table, Fault.BANDS_CROSS, month),
+                        unless(ScoringRules.groupsDiffer(values), table, Fault.GROUPS_CROSS, month))
+                .flatMap(found -> found);
+    }
+
+    private Stream<Violation> unless(boolean good, DecisionTrial table, Fault fault, Object... arguments) {
+        return good ? Stream.empty() : Stream.of(violation(at(table), fault, arguments));
     }
 
     private static Map<Parameter, BigDecimal> inForce(Map<Parameter, List<Setting>> settings, YearMonth month) {
@@ -196,7 +164,7 @@ class SoundScoring implements ModelRule {
         return values;
     }
 
-    private Violation refusal(DecisionTrial table, String problem, String remedy) {
-        return violation(Place.file(table.file().name()), problem + ".", remedy + ".");
+    private static Place at(DecisionTrial table) {
+        return Place.file(table.file().name());
     }
 }

@@ -37,6 +37,13 @@ class FormContent implements ModelRule {
     /** What a Text view would read as Markdown, and so as links: every value, and every row of a list. */
     private static final Pattern SHOWN = Pattern.compile("\\{\\{\\s*(?!#if\\b|/)(.*?)\\s*}}", Pattern.DOTALL);
 
+    private enum Fault {
+        UNKNOWN_COMPONENT,
+        NO_TEXT,
+        FOREIGN,
+        UNESCAPED
+    }
+
     @Override
     public String name() {
         return "form-content";
@@ -52,20 +59,21 @@ class FormContent implements ModelRule {
     private Stream<Violation> check(FormFile form, JsonNode component) {
         String type = component.path("type").asText();
         if (!TYPES.contains(type)) {
-            return Stream.of(violation(
-                    form.at(component),
-                    "Komponen '" + type + "' tidak dipakai di Tanggap.",
-                    "pakai komponen yang sudah ada di formulir lain."));
+            return Stream.of(violation(form.at(component), Fault.UNKNOWN_COMPONENT, type));
         }
         return Stream.of("content", "text").flatMap(view -> check(form, type, component, component.path(view)));
     }
 
     private Stream<Violation> check(FormFile form, String type, JsonNode component, JsonNode shown) {
         if (!shown.isTextual()) {
-            return shown.isMissingNode() || shown.isNull() ? Stream.empty() : Stream.of(noText(form, component));
+            return shown.isMissingNode() || shown.isNull()
+                    ? Stream.empty()
+                    : Stream.of(violation(form.at(component), Fault.NO_TEXT));
         }
         return Stream.concat(
-                Markup.offence(shown.textValue()).map(part -> foreign(form, component, part)).stream(),
+                Markup.offence(shown.textValue())
+                        .map(part -> violation(form.at(component), Fault.FOREIGN, part))
+                        .stream(),
                 type.equals("text") ? unescaped(form, component, shown.textValue()) : Stream.empty());
     }
 
@@ -78,20 +86,6 @@ class FormContent implements ModelRule {
                 .map(shown -> shown.group(1))
                 .filter(shown -> !harmless.contains(shown))
                 .limit(1)
-                .map(shown -> violation(
-                        form.at(component),
-                        "'" + shown + "' ditampilkan di Text view, yang membacanya sebagai Markdown.",
-                        "tampilkan di HTML view."));
-    }
-
-    private Violation noText(FormFile form, JsonNode component) {
-        return violation(form.at(component), "Isi bagian ini bukan teks.", "tulis isinya sebagai satu teks.");
-    }
-
-    private Violation foreign(FormFile form, JsonNode component, String part) {
-        return violation(
-                form.at(component),
-                "Bagian '" + part + "' tidak diperbolehkan.",
-                "tanpa gambar, skrip dan alamat luar; tautan hanya ke {{complaint.fileUrl}} atau alamat yang dimulai '/'.");
+                .map(shown -> violation(form.at(component), Fault.UNESCAPED, shown));
     }
 }

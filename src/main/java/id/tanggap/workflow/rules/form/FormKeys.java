@@ -17,6 +17,14 @@ import java.util.stream.StreamSupport;
 /** A form belongs to a user task and submits only what the handler of that task takes. */
 class FormKeys implements ModelRule {
 
+    private enum Fault {
+        NO_TASK,
+        TWICE,
+        PATH,
+        UNKNOWN_KEY,
+        UNKNOWN_DECISION
+    }
+
     @Override
     public String name() {
         return "form-keys";
@@ -31,10 +39,7 @@ class FormKeys implements ModelRule {
         return TaskContracts.of(form.key())
                 .map(task -> Stream.concat(
                         twice(form), form.components().flatMap(component -> check(form, task, component))))
-                .orElseGet(() -> Stream.of(violation(
-                        form.whole(),
-                        "Tidak ada tugas bernama '" + form.key() + "'.",
-                        "namai formulir menurut tugasnya: " + TaskContracts.ids() + ".")));
+                .orElseGet(() -> Stream.of(violation(form.whole(), Fault.NO_TASK, form.key(), TaskContracts.ids())));
     }
 
     /** Tasklist shows nothing at all of a form in which two fields have one key. */
@@ -44,27 +49,19 @@ class FormKeys implements ModelRule {
                 .filter(component ->
                         component.has("key") && !seen.add(component.path("key").asText()))
                 .map(component -> violation(
-                        form.at(component),
-                        "Key '" + component.path("key").asText() + "' dipakai dua kali; formulirnya tidak akan tampil.",
-                        "pakai satu isian untuk setiap Key."));
+                        form.at(component), Fault.TWICE, component.path("key").asText()));
     }
 
     private Stream<Violation> check(FormFile form, TaskContract task, JsonNode component) {
         if (!component.path("path").asText().isEmpty()) {
-            return Stream.of(violation(
-                    form.at(component),
-                    "Bagian ini memakai Path, sehingga isinya tidak sampai kepada aplikasi.",
-                    "kosongkan Path."));
+            return Stream.of(violation(form.at(component), Fault.PATH));
         }
         if (!component.has("key")) {
             return Stream.empty();
         }
         String key = component.path("key").asText();
         if (!task.keys().contains(key)) {
-            return Stream.of(violation(
-                    form.at(component),
-                    "Aplikasi tidak menerima isian '" + key + "' dari formulir ini.",
-                    "pakai salah satu Key: " + sorted(task.keys()) + "."));
+            return Stream.of(violation(form.at(component), Fault.UNKNOWN_KEY, key, task.keys()));
         }
         return key.equals(TaskContract.DECISION) ? decisions(form, task, component) : Stream.empty();
     }
@@ -76,13 +73,6 @@ class FormKeys implements ModelRule {
                         .toList());
         return !offered.isEmpty() && task.decisions().containsAll(offered)
                 ? Stream.empty()
-                : Stream.of(violation(
-                        form.at(component),
-                        "Pilihan keputusan '" + String.join(", ", offered) + "' tidak semuanya dikenal aplikasi.",
-                        "tulis pilihan tetap (Static) dengan nilai dari: " + sorted(task.decisions()) + "."));
-    }
-
-    private static String sorted(Set<String> names) {
-        return String.join(", ", new TreeSet<>(names));
+                : Stream.of(violation(form.at(component), Fault.UNKNOWN_DECISION, offered, task.decisions()));
     }
 }

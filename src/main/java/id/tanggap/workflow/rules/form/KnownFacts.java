@@ -21,6 +21,10 @@ class KnownFacts implements ModelRule {
             + TaskContracts.all().stream().map(TaskContract::object).distinct().collect(Collectors.joining("|"))
             + ")\\.\\w+(?:\\.\\w+)*");
 
+    private enum Fault {
+        UNKNOWN
+    }
+
     @Override
     public String name() {
         return "form-facts";
@@ -40,9 +44,6 @@ class KnownFacts implements ModelRule {
                 .map(MatchResult::group)
                 .distinct()
                 .filter(fact -> !facts.contains(fact))
-                .map(fact -> violation(
-                        form.at(component),
-                        "Fakta " + fact + " tidak ada.",
-                        "pakai salah satu dari " + String.join(", ", facts) + ".")));
+                .map(fact -> violation(form.at(component), Fault.UNKNOWN, fact, facts)));
     }
 }
