@@ -9,11 +9,11 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 
 /** A keyset for the drill: outside the demo the application refuses the demo's. */
-final class Keys {
+public final class Keys {
 
     private Keys() {}
 
-    static String fresh() {
+    public static String fresh() {
         try {
             AeadConfig.register();
             KeysetHandle keys = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A schema of the MySQL server on which the drill runs, looked at over a connection of its own. One thread only. */
-final class Schema implements AutoCloseable {
+public final class Schema implements AutoCloseable {
 
     private static final String PREFIX = "tanggap_drill_";
     private static final DateTimeFormatter STAMP =
@@ -28,8 +28,13 @@ final class Schema implements AutoCloseable {
     }
 
     /** An empty schema with a name of its own. */
-    static Schema fresh(String server) {
+    public static Schema fresh(String server) {
         return created(server, PREFIX + STAMP.format(Instant.now()));
+    }
+
+    /** An empty schema for one of several that are made at the same time. */
+    public static Schema fresh(String server, String suffix) {
+        return created(server, PREFIX + STAMP.format(Instant.now()) + "_" + suffix);
     }
 
     /** @throws DrillFailed if nothing was seeded there */
@@ -91,25 +96,25 @@ final class Schema implements AutoCloseable {
                 });
     }
 
-    void drop() {
+    public void drop() {
         sql.sql("drop schema " + name).update();
         close();
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
     /** JDBC URL with user and password. */
-    String url() {
+    public String url() {
         return within(server, name);
     }
 
-    JdbcClient sql() {
+    public JdbcClient sql() {
         return sql;
     }
 
-    long count(String query, Object... parameters) {
+    public long count(String query, Object... parameters) {
         return sql.sql(query).params(List.of(parameters)).query(Long.class).single();
     }
 

@@ -1,12 +1,12 @@
 package id.tanggap.drill;
 
 /** The MySQL server on which to drill. */
-final class Server {
+public final class Server {
 
     private Server() {}
 
     /** JDBC URL with user and password, who may create schemas named {@code tanggap_drill_…}. */
-    static String url() {
+    public static String url() {
         String url = System.getenv("TANGGAP_TEST_MYSQL_URL");
         if (url == null || url.isBlank()) {
             throw new DrillFailed("TANGGAP_TEST_MYSQL_URL names no MySQL");

@@ -4,20 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
 /** The public API, as citizens and their apps use it. */
-final class ComplaintsDoor {
+public final class ComplaintsDoor {
 
     private static final String PATH = "/api/v1/complaints";
 
     /** What the reporter gets for a report. */
-    record Receipt(String trackingNumber, String receipt) {}
+    public record Receipt(String trackingNumber, String receipt) {}
 
     private final Doors doors;
 
-    ComplaintsDoor(Doors doors) {
+    public ComplaintsDoor(Doors doors) {
         this.doors = doors;
     }
 
-    Receipt file(Map<String, Object> report) {
+    public Receipt file(Map<String, Object> report) {
         JsonNode filed = doors.asCitizen(PATH, report, null).ok().body();
         return new Receipt(
                 filed.path("trackingNumber").asText(), filed.path("receipt").asText());
@@ -42,7 +42,7 @@ final class ComplaintsDoor {
      * @param act completion, replies, confirmation, dispute, withdrawal
      * @throws Overtaken when the case has moved on
      */
-    void act(Receipt reporter, String act, Map<String, Object> body) {
+    public void act(Receipt reporter, String act, Map<String, Object> body) {
         Answer answer = doors.asCitizen(PATH + "/" + reporter.trackingNumber() + "/" + act, body, reporter.receipt());
         if (answer.isTooLate()) {
             throw new Overtaken();

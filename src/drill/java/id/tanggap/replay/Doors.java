@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
 
 /** The public doors of a running application, over connections that are kept alive. Safe for threads. */
-final class Doors {
+public final class Doors {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -34,7 +34,7 @@ final class Doors {
     private final Map<String, Timing> timings = new ConcurrentSkipListMap<>();
     private final URI base;
 
-    Doors(URI base) {
+    public Doors(URI base) {
         this.base = base;
     }
 

@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Engine REST, as an officer's client or an operator's script uses it. */
-final class EngineDoor {
+public final class EngineDoor {
 
     private static final String OPERATOR = "operator";
     private static final int PAGE = 1000;
 
     private final Doors doors;
 
-    EngineDoor(Doors doors) {
+    public EngineDoor(Doors doors) {
         this.doors = doors;
     }
 
     /** The open task of a case, if this officer sees one. */
-    Optional<String> task(String officer, String trackingNumber, String task) {
+    public Optional<String> task(String officer, String trackingNumber, String task) {
         JsonNode found = doors.asOfficer(
                         officer,
                         "/engine-rest/task?processInstanceBusinessKey=" + trackingNumber + "&taskDefinitionKey=" + task,
@@ -33,18 +33,18 @@ final class EngineDoor {
     }
 
     /** What the form of a task shows and proposes. */
-    JsonNode form(String officer, String task) {
+    public JsonNode form(String officer, String task) {
         return doors.asOfficer(officer, "/engine-rest/task/" + task + "/form-variables?deserializeValues=false", null)
                 .ok()
                 .body();
     }
 
-    void claim(String officer, String task) {
+    public void claim(String officer, String task) {
         doors.asOfficer(officer, "/engine-rest/task/" + task + "/claim", Map.of("userId", officer))
                 .ok();
     }
 
-    void submit(String officer, String task, Map<String, Object> fields) {
+    public void submit(String officer, String task, Map<String, Object> fields) {
         Map<String, Object> variables = new LinkedHashMap<>();
         fields.forEach((field, value) -> variables.put(field, Map.of("value", value)));
         doors.asOfficer(officer, "/engine-rest/task/" + task + "/submit-form", Map.of("variables", variables))
