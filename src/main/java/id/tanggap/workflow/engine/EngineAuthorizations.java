@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What staff may do in the engine, put right at every start. An officer opens Tasklist, sees the models and the one filter; the
- * tasks of the own groups become visible by the authorization that the engine writes with each task. Nothing else.
+ * tasks of the own groups are visible without any authorization. Nothing else.
  */
 @Component
 @Order(1)

@@ -1,0 +1,6 @@
+package id.tanggap.workflow.rights;
+
+import id.tanggap.support.OnMySql;
+
+@OnMySql
+class TaskRightsOnMySqlTests extends TaskRightsTests {}
