@@ -1,5 +1,7 @@
 package id.tanggap.agency;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -12,15 +14,18 @@ import org.springframework.stereotype.Component;
 /**
  * The tree of agencies, held in memory (a nation has some hundreds), so that a look-up costs no query.
  *
- * <p>Retired agencies are found by code, because old cases name them, but are in no list.
+ * <p>Retired agencies are found by code, because old cases name them, but are in no list: those that the reference files
+ * list no longer, whose last day has passed, or whose instansi is retired. Rule: docs/rules.md §1.
  */
 @Component
 public class Agencies {
 
     private final Map<String, Agency> byCode;
     private final Agency national;
+    private final Clock clock;
 
-    Agencies(ReferenceData reference) {
+    Agencies(ReferenceData reference, Clock clock) {
+        this.clock = clock;
         this.byCode = reference.agencies().stream().collect(Collectors.toMap(Agency::code, Function.identity()));
         this.national = listed(AgencyLevel.NATIONAL).get(0);
     }
@@ -38,9 +43,10 @@ public class Agencies {
         return code == null ? Optional.empty() : Optional.ofNullable(byCode.get(code));
     }
 
-    /** The agency with this code, if it can coordinate a case: an instansi or the national admin. */
+    /** The agency with this code, if it can coordinate a case: the national admin, or an instansi that is not retired. */
     public Optional<Agency> findCoordinating(String code) {
         return find(code)
+                .filter(this::isLiving)
                 .filter(agency -> agency.level() == AgencyLevel.INSTANSI || agency.level() == AgencyLevel.NATIONAL);
     }
 
@@ -58,6 +64,19 @@ public class Agencies {
     public List<Agency> unitsOf(String instansi) {
         return listed(AgencyLevel.UNIT).stream()
                 .filter(unit -> unit.parent().equals(instansi))
+                .toList();
+    }
+
+    /** Whether the code is that of an agency that is retired; false for unknown codes. */
+    public boolean isRetired(String code) {
+        return find(code).filter(agency -> !isLiving(agency)).isPresent();
+    }
+
+    /** Codes of all retired agencies. */
+    public List<String> retired() {
+        return byCode.values().stream()
+                .filter(agency -> !isLiving(agency))
+                .map(Agency::code)
                 .toList();
     }
 
@@ -96,7 +115,7 @@ public class Agencies {
     /** Whether the code is that of an active unit of this very instansi; false for unknown codes. */
     public boolean isUnitOf(String unit, String instansi) {
         return find(unit)
-                .filter(agency -> agency.level() == AgencyLevel.UNIT && agency.active())
+                .filter(agency -> agency.level() == AgencyLevel.UNIT && isLiving(agency))
                 .filter(agency -> agency.parent().equals(instansi))
                 .isPresent();
     }
@@ -113,9 +132,14 @@ public class Agencies {
                 .isPresent();
     }
 
+    private boolean isLiving(Agency agency) {
+        return agency.isThere(LocalDate.ofInstant(clock.instant(), agency.zone()))
+                && find(agency.parent()).map(this::isLiving).orElse(true);
+    }
+
     private List<Agency> listed(AgencyLevel level) {
         return byCode.values().stream()
-                .filter(agency -> agency.level() == level && agency.active())
+                .filter(agency -> agency.level() == level && isLiving(agency))
                 .sorted(Comparator.comparing(Agency::name).thenComparing(Agency::code))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package id.tanggap.agency;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -10,7 +11,15 @@ import java.util.Set;
 
 /** A checked row of {@code agencies.csv}. */
 record AgencyRow(
-        ReferenceRow row, String code, String parent, AgencyLevel level, String name, ZoneId zone, String offices) {
+        ReferenceRow row,
+        String code,
+        String parent,
+        AgencyLevel level,
+        String name,
+        ZoneId zone,
+        String offices,
+        LocalDate validUntil,
+        String successor) {
 
     private static final Set<Role> OFFICES = EnumSet.of(Role.SECRETARY, Role.INSPECTOR, Role.LEADER);
 
@@ -25,6 +34,7 @@ record AgencyRow(
         agencies.values().forEach(agency -> {
             agency.checkParent(agencies);
             agency.checkOffices();
+            agency.checkSuccessor(agencies);
         });
         checkNational(agencies, rows);
         return agencies;
@@ -38,7 +48,9 @@ record AgencyRow(
                 row.parsed("level", AgencyRow::level),
                 row.name("name"),
                 row.parsed("zone", ZoneId::of),
-                row.optional("offices"));
+                row.optional("offices"),
+                row.optional("valid_until") == null ? null : row.date("valid_until"),
+                row.optional("successor"));
     }
 
     private static AgencyLevel level(String word) {
@@ -68,6 +80,15 @@ record AgencyRow(
         if (offices != null
                 && (level != AgencyLevel.UNIT || !OFFICES.containsAll(row.parsed("offices", Role::listed)))) {
             throw row.malformed("the offices of a unit can be " + OFFICES + ", of others there are none");
+        }
+    }
+
+    /** Whoever takes over does the same work, and is known. */
+    private void checkSuccessor(Map<String, AgencyRow> agencies) {
+        AgencyRow heir = successor == null ? this : agencies.get(successor);
+        boolean fits = heir != null && heir.level == level && (successor == null || heir != this);
+        if (!fits) {
+            throw row.malformed("the successor \"" + successor + "\" is no other agency of level " + level);
         }
     }
 

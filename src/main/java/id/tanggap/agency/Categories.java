@@ -19,6 +19,11 @@ public class Categories {
         return categories.stream().filter(Category::active).toList();
     }
 
+    /** The category with this code, if new reports may have it. */
+    public Optional<Category> findOffered(String code) {
+        return find(code).filter(Category::active);
+    }
+
     /** The category with this code, retired or not. */
     public Optional<Category> find(String code) {
         return categories.stream()

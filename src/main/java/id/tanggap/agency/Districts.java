@@ -26,6 +26,11 @@ public class Districts {
                 .toList();
     }
 
+    /** The district with this code, if new reports may lie there. */
+    public Optional<District> findOffered(String code) {
+        return find(code).filter(District::active);
+    }
+
     /** The district with this code, retired or not. */
     public Optional<District> find(String code) {
         return code == null ? Optional.empty() : Optional.ofNullable(byCode.get(code));

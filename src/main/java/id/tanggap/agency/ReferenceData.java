@@ -29,19 +29,21 @@ class ReferenceData {
             AgencyRepository agencies,
             CategoryRepository categories,
             DistrictRepository districts) {
-        Map<String, AgencyRow> agencyRows = AgencyRow.from(
-                source.rows("agencies.csv", Set.of("offices"), "code", "parent", "level", "name", "zone"));
+        Map<String, AgencyRow> agencyRows = AgencyRow.from(source.rows(
+                "agencies.csv",
+                Set.of("offices", "valid_until", "successor"),
+                "code",
+                "parent",
+                "level",
+                "name",
+                "zone"));
         List<ReferenceRow> categoryRows = unique(source.rows("categories.csv", "code", "name"));
         List<ReferenceRow> districtRows = unique(source.rows("districts.csv", "code", "instansi", "name", "unit"));
         categoryRows.forEach(row -> row.name("name"));
         districtRows.forEach(row -> checkDistrict(row, agencyRows));
 
-        this.agencies = source.apply(() -> store(
-                agencies,
-                List.copyOf(agencyRows.values()),
-                AgencyRow::code,
-                Agency::new,
-                (agency, row) -> agency.describe(row.parent(), row.level(), row.name(), row.zone(), row.offices())));
+        this.agencies = source.apply(() ->
+                store(agencies, List.copyOf(agencyRows.values()), AgencyRow::code, Agency::new, Agency::describe));
         this.categories = source.apply(() -> store(
                 categories,
                 categoryRows,

@@ -27,6 +27,8 @@ public enum Deed {
     MODEL_DEPLOYED,
     /** A case had lost its process and was put back to its step. */
     CASE_RESCUED,
+    /** A case went to another holder, because the one it had is retired or not there. */
+    CASE_HANDED_ON,
     CALENDAR_CHANGED,
     TEMPLATE_CHANGED,
     EXPORTED,

@@ -54,18 +54,20 @@ public class CaseClocks {
      *
      * @param complaintClass class of the report, or null while it has none
      * @param instansi agency in charge; a unit stands for its instansi
+     * @return whether it began now
      * @throws id.tanggap.agency.UnknownAgency when there is no such agency
      */
-    public void start(String caseNumber, ClockKind kind, String complaintClass, String instansi) {
+    public boolean start(String caseNumber, ClockKind kind, String complaintClass, String instansi) {
         Optional<CaseClock> last = latest(caseNumber, kind);
         if (last.isPresent() && (last.get().running() || !kind.recurring())) {
-            return;
+            return false;
         }
         CaseClock clock =
                 new CaseClock(caseNumber, kind, last.map(CaseClock::round).orElse(0) + 1, now());
         adopt(clock, complaintClass, instansi);
         projection.project(clock);
         clocks.save(clock);
+        return true;
     }
 
     /** What the clock measures has happened. The first time counts. Publishes {@link ClockEnded}. */

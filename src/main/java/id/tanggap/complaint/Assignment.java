@@ -19,6 +19,11 @@ class Assignment {
         dispositions++;
     }
 
+    void takeBack() {
+        unit = null;
+        returnTo = null;
+    }
+
     void returnTo(String betterUnit) {
         returnTo = betterUnit;
     }

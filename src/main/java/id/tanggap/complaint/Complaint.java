@@ -110,6 +110,29 @@ public class Complaint extends CaseRecord {
         assignment.refuseReturn();
     }
 
+    // ---- another holder, whatever the state
+
+    /** A unit gets it without having been chosen: it took over from another. */
+    public void handTo(String otherInstansi, String otherUnit, Instant now) {
+        expect("handTo", FORWARDED, IN_PROGRESS);
+        instansi = otherInstansi;
+        assignment.giveTo(otherUnit, now);
+    }
+
+    /** No unit has it any more; the admin of the agency does. */
+    public void recallTo(String otherInstansi) {
+        expect("recall", UNVERIFIED, AWAITING_COMPLETION, FORWARDED, IN_PROGRESS);
+        instansi = otherInstansi;
+        assignment.takeBack();
+    }
+
+    /** The agency has no units of its own and passes it on, as after filing. */
+    public void verifyAnewAt(String otherInstansi) {
+        expect("verifyAnew", FORWARDED, IN_PROGRESS);
+        recallTo(otherInstansi);
+        status = UNVERIFIED;
+    }
+
     // ---- follow-up
 
     public void progress(Instant now) {

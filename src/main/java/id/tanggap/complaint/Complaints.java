@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -33,6 +34,12 @@ public interface Complaints extends Repository<Complaint, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c.id from Complaint c where c.trackingNumber in ?1 order by c.trackingNumber")
     List<Long> lockAll(Collection<String> trackingNumbers);
+
+    /** Numbers of open cases that are waiting for one of these agencies, in order, after the last one that was seen. */
+    @Query("select c.trackingNumber from Complaint c"
+            + " where c.status in (UNVERIFIED, AWAITING_COMPLETION, FORWARDED, IN_PROGRESS, DISPUTED)"
+            + " and (c.instansi in ?1 or c.assignment.unit in ?1) and c.trackingNumber > ?2 order by c.trackingNumber")
+    List<String> waitingFor(Collection<String> agencies, String after, Limit limit);
 
     /** Numbers of the reports that were merged into this one, itself. */
     @Query("select c.trackingNumber from Complaint c where c.ending.duplicateOf = ?1 order by c.trackingNumber")

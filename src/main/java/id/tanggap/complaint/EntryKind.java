@@ -28,6 +28,8 @@ public enum EntryKind {
     ANSWER_UPHELD,
     CLOSED_IN_SILENCE,
     RESCUED,
+    HANDED_ON,
+    TAKEN_OVER,
     ESCALATED,
     ESCALATION_NOTED,
     HANDOVER_ASKED,

@@ -1,10 +1,17 @@
 package id.tanggap.escalation;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.tanggap.agency.Officer;
+import id.tanggap.complaint.Complaint;
+import id.tanggap.complaint.Viewers;
+import id.tanggap.complaint.conversation.CaseLog;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.language.PlainText;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +22,15 @@ public class AlarmDesk {
 
     private final Alarms alarms;
     private final Teams teams;
+    private final CaseLog cases;
+    private final Viewers viewers;
     private final Clock clock;
 
-    AlarmDesk(Alarms alarms, Teams teams, Clock clock) {
+    AlarmDesk(Alarms alarms, Teams teams, CaseLog cases, Viewers viewers, Clock clock) {
         this.alarms = alarms;
         this.teams = teams;
+        this.cases = cases;
+        this.viewers = viewers;
         this.clock = clock;
     }
 
@@ -34,12 +45,36 @@ public class AlarmDesk {
         return alarms.lock(Alarm.id(key)).orElseThrow();
     }
 
-    /** What waits for the team now, the most urgent first. */
+    /** Whoever was told reads it, whoever has the task by the model. */
+    public boolean mayRead(Alarm alarm, Officer officer) {
+        Set<String> groups = officer.groups();
+        return Arrays.stream(alarm.told().split(",")).anyMatch(groups::contains);
+    }
+
+    /** What waits for the team now, the most urgent first; what is about the officer's own unit is not named. */
     @Transactional(readOnly = true)
-    public List<TeamTask> tasks(Alarm alarm, int atMost) {
-        return teams.tasksOf(alarm.team(), atMost).stream()
+    public List<TeamTask> tasks(Alarm alarm, Officer officer, int atMost) {
+        List<TeamTask> waiting = teams.tasksOf(alarm.team(), atMost).stream()
                 .filter(task -> alarm.cause() != AlarmCause.UNCLAIMED || !task.claimed())
                 .toList();
+        Set<String> accusing = accusing(waiting, officer);
+        return waiting.stream()
+                .filter(task -> !accusing.contains(task.trackingNumber()))
+                .toList();
+    }
+
+    /** How many waited when it was last looked, without those that are not named to this officer. */
+    @Transactional(readOnly = true)
+    public int count(Alarm alarm, Officer officer, int atMost) {
+        List<TeamTask> waiting = teams.tasksOf(alarm.team(), atMost);
+        return Math.max(0, alarm.tasks() - accusing(waiting, officer).size());
+    }
+
+    private Set<String> accusing(List<TeamTask> waiting, Officer officer) {
+        return cases.read(waiting.stream().map(TeamTask::trackingNumber).toList()).stream()
+                .filter(complaint -> viewers.isAccused(officer, complaint))
+                .map(Complaint::trackingNumber)
+                .collect(toSet());
     }
 
     /**

@@ -32,6 +32,7 @@ class EscalationRung {
     private Long answerEntry;
     private String answeredBy;
     private Instant answeredAt;
+    private boolean taskLost;
 
     protected EscalationRung() {}
 
@@ -55,6 +56,19 @@ class EscalationRung {
         answerEntry = entry;
         answeredBy = officer;
         answeredAt = now;
+    }
+
+    /** Its task went with its process: it comes once more, unless somebody had answered. */
+    void loseTask() {
+        taskLost = answeredAt == null;
+    }
+
+    void bringBack() {
+        taskLost = false;
+    }
+
+    boolean isTaskLost() {
+        return taskLost;
     }
 
     ClockKind clockKind() {

@@ -3,7 +3,6 @@ package id.tanggap.escalation;
 import id.tanggap.clock.ClockKind;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface EscalationRungs extends Repository<EscalationRung, Long> {
@@ -16,9 +15,13 @@ interface EscalationRungs extends Repository<EscalationRung, Long> {
     Optional<EscalationRung> findByTrackingNumberAndClockKindAndClockRoundAndRung(
             String trackingNumber, ClockKind clockKind, int clockRound, int rung);
 
+    Optional<EscalationRung> findFirstByTrackingNumberAndClockKindAndClockRoundOrderByRungDesc(
+            String trackingNumber, ClockKind clockKind, int clockRound);
+
     List<EscalationRung> findByTrackingNumberOrderById(String trackingNumber);
 
-    @Query("select coalesce(max(r.rung), 0) from EscalationRung r"
-            + " where r.trackingNumber = ?1 and r.clockKind = ?2 and r.clockRound = ?3")
-    int highest(String trackingNumber, ClockKind clockKind, int clockRound);
+    /** The highest that was reached on this ladder, the reminder included. */
+    default Optional<EscalationRung> highest(String trackingNumber, ClockKind clockKind, int clockRound) {
+        return findFirstByTrackingNumberAndClockKindAndClockRoundOrderByRungDesc(trackingNumber, clockKind, clockRound);
+    }
 }

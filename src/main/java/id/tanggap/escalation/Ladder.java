@@ -84,6 +84,11 @@ public class Ladder {
         }
         Rung rung = next.get();
         String told = responders.of(complaint, rung.roles());
+        Optional<EscalationRung> lost = highest(complaint, running.get()).filter(EscalationRung::isTaskLost);
+        if (lost.isPresent()) {
+            lost.get().bringBack();
+            return new Climb(Raise.RAISED, rung.number(), told);
+        }
         if (clock.instant().isBefore(running.get().after(rung.afterDays()))) {
             return new Climb(Raise.EARLY, rung.number(), told);
         }
@@ -94,6 +99,14 @@ public class Ladder {
         }
         cases.noteEscalation(complaint);
         return new Climb(Raise.RAISED, rung.number(), told);
+    }
+
+    /** The process of the case is gone, and with it the open task of each ladder: it comes back with the next process. */
+    public void loseOpenTasks(String trackingNumber) {
+        Complaint complaint = cases.read(trackingNumber);
+        clocks.of(trackingNumber).stream().filter(Reading::running).forEach(reading -> highest(complaint, reading)
+                .filter(rung -> hasTask(rung, reading))
+                .ifPresent(EscalationRung::loseTask));
     }
 
     /** Reminds the holder, once, that the deadline of a clock is near. */
@@ -124,9 +137,23 @@ public class Ladder {
                         decision, cases.latestEntry(trackingNumber), officer.username(), clock.instant()));
     }
 
+    /** A rung whose task is lost comes first, and not a second time. */
     private Optional<Rung> next(Complaint complaint, Reading reading) {
-        int reached = rungs.highest(complaint.trackingNumber(), reading.kind(), reading.round());
-        return policy.rung(reading.kind(), reading.complaintClass(), reached + 1);
+        int number = highest(complaint, reading)
+                .map(rung -> rung.isTaskLost() ? rung.rung() : rung.rung() + 1)
+                .orElse(1);
+        return policy.rung(reading.kind(), reading.complaintClass(), number);
+    }
+
+    private Optional<EscalationRung> highest(Complaint complaint, Reading reading) {
+        return rungs.highest(complaint.trackingNumber(), reading.kind(), reading.round());
+    }
+
+    private boolean hasTask(EscalationRung rung, Reading reading) {
+        return rung.rung() != Rung.REMINDER
+                && policy.rung(reading.kind(), reading.complaintClass(), rung.rung())
+                        .filter(step -> !step.isHandover())
+                        .isPresent();
     }
 
     private boolean isReached(Complaint complaint, Reading reading, int number) {

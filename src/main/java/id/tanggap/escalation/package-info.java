@@ -5,6 +5,7 @@
             "storage",
             "complaint",
             "complaint :: conversation",
+            "complaint :: handling",
             "complaint :: handover",
             "complaint :: viewing",
             "agency",

@@ -56,6 +56,8 @@ public final class Process {
         public static final String RUNG = "rung";
         /** Groups that are told of a rung or an alarm, separated by commas. */
         public static final String RESPONDERS = "responders";
+        /** Whether something waits still for whom an alarm is about. */
+        public static final String WAITING = "waiting";
         /** What came of raising a rung: raised, asked, early, over. */
         public static final String ESCALATION = "escalation";
 

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tanggap.DatabaseSlice;
+import id.tanggap.clock.MovableClock;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @DatabaseSlice
-@Import(ReferenceFixture.class)
+@Import({ReferenceFixture.class, MovableClock.class})
 class AgenciesTests {
 
     @Autowired

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.tanggap.DatabaseSlice;
+import id.tanggap.clock.MovableClock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,6 +47,8 @@ class ReferenceDataTests {
     @Autowired
     PlatformTransactionManager transactions;
 
+    private final MovableClock clock = new MovableClock();
+
     @TempDir
     Path folder;
 
@@ -78,7 +81,7 @@ class ReferenceDataTests {
                         + "Asia/Jayapura,kab-a,pusat,instansi,Kabupaten A Baru\n");
         write("districts.csv", "code,instansi,name,unit\n");
 
-        Agencies tree = new Agencies(load());
+        Agencies tree = new Agencies(load(), clock);
 
         assertThat(tree.get("kab-a").name()).isEqualTo("Kabupaten A Baru");
         assertThat(tree.zoneOf("kab-a").getId()).isEqualTo("Asia/Jayapura");
@@ -98,11 +101,11 @@ class ReferenceDataTests {
                 kab-a,pusat,instansi,Kabupaten A,Asia/Makassar,
                 a-satu,kab-a,unit,Inspektorat,Asia/Makassar,inspector leader
                 """);
-        assertThat(workingInTheUnit(new Agencies(load())))
+        assertThat(workingInTheUnit(new Agencies(load(), clock)))
                 .containsExactly("liaison.a-satu", "head.a-satu", "inspector.kab-a", "leader.kab-a");
 
         write("agencies.csv", AGENCIES);
-        assertThat(workingInTheUnit(new Agencies(load()))).containsExactly("liaison.a-satu", "head.a-satu");
+        assertThat(workingInTheUnit(new Agencies(load(), clock))).containsExactly("liaison.a-satu", "head.a-satu");
     }
 
     private static List<String> workingInTheUnit(Agencies tree) {

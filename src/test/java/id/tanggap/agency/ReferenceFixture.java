@@ -8,7 +8,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** The agency room as other rooms find it in a {@link id.tanggap.DatabaseSlice}, loaded from the shipped files. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ReferenceSource.class, ReferenceData.class, Agencies.class, Categories.class, Districts.class})
+@Import({ReferenceSource.class, ReferenceData.class, Agencies.class, Succession.class, Categories.class, Districts.class
+})
 public class ReferenceFixture {
 
     /** Reference files of a test's own, in a folder. */

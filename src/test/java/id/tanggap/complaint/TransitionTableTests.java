@@ -43,6 +43,9 @@ class TransitionTableTests {
             upholdReturn      | decideReturn      | -         | -        | -           | -           | -              | DISPOSED | -           | -        | -           | -      | -        | -
             refuseReturn      | decideReturn      | -         | -        | -           | -           | -              | DISPOSED | -           | -        | -           | -      | -        | -
             reclassify        | reclassify        | -         | -        | =           | =           | =              | =        | =           | -        | -           | -      | -        | -
+            handTo            | handTo            | -         | -        | DISPOSED    | =           | =              | =        | =           | -        | -           | -      | -        | -
+            recallTo          | recall            | =         | =        | =           | FORWARDED   | FORWARDED      | FORWARDED | =           | -        | -           | -      | -        | -
+            verifyAnewAt      | verifyAnew        | -         | -        | NEW         | NEW         | NEW            | NEW      | NEW         | -        | -           | -      | -        | -
             progress          | progress          | -         | -        | IN_PROGRESS | IN_PROGRESS | IN_PROGRESS    | =        | =           | -        | -           | -      | -        | -
             answer            | answer            | -         | -        | ANSWERED    | ANSWERED    | ANSWERED       | ANSWERED | ANSWERED    | -        | -           | -      | -        | -
             confirm           | confirm           | -         | -        | -           | -           | -              | -        | -           | CLOSED   | -           | -      | -        | -
@@ -74,6 +77,9 @@ class TransitionTableTests {
             Map.entry("upholdReturn", it -> it.upholdReturn(OTHER_UNIT, NOW)),
             Map.entry("refuseReturn", Complaint::refuseReturn),
             Map.entry("reclassify", it -> it.reclassify(ComplaintClass.ASPIRASI)),
+            Map.entry("handTo", it -> it.handTo("kota-serang", OTHER_UNIT, NOW)),
+            Map.entry("recallTo", it -> it.recallTo("kemenpanrb")),
+            Map.entry("verifyAnewAt", it -> it.verifyAnewAt("kemenpanrb")),
             Map.entry("progress", it -> it.progress(NOW)),
             Map.entry("answer", it -> it.answer(NOW)),
             Map.entry("confirm", it -> it.confirm(5, NOW)),

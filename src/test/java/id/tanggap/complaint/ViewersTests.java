@@ -8,6 +8,7 @@ import id.tanggap.DatabaseSlice;
 import id.tanggap.agency.Membership;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.ReferenceFixture;
+import id.tanggap.clock.MovableClock;
 import id.tanggap.identity.Identity;
 import id.tanggap.identity.Viewer;
 import java.time.Instant;
@@ -24,7 +25,7 @@ import org.springframework.context.annotation.Import;
  * may do more; who may not open it may not even know of it. Rule: docs/rules.md §5, §6.
  */
 @DatabaseSlice
-@Import({ReferenceFixture.class, Viewers.class})
+@Import({ReferenceFixture.class, MovableClock.class, Viewers.class})
 class ViewersTests {
 
     @Autowired

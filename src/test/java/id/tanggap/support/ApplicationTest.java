@@ -1,5 +1,6 @@
 package id.tanggap.support;
 
+import id.tanggap.agency.ReferenceDoor;
 import id.tanggap.clock.calendar.ReprojectionDoor;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -31,9 +32,11 @@ import org.springframework.test.context.ActiveProfiles;
             "tanggap.audit.sum-at=-",
             "tanggap.audit.remove-at=-",
             "tanggap.watch.look-every=P1D",
+            "tanggap.retired.look-every=P1D",
             "spring.datasource.url=jdbc:h2:mem:application-test;MODE=MySQL;DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
         })
 @ActiveProfiles("demo")
-@Import({Journey.class, EveryColumn.class, Mishap.class, PathTracing.class, ReprojectionDoor.class})
+@Import({Journey.class, EveryColumn.class, Mishap.class, PathTracing.class, ReprojectionDoor.class, ReferenceDoor.class
+})
 @ExtendWith(PathNaming.class)
 public @interface ApplicationTest {}

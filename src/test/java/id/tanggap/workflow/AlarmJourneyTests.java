@@ -2,12 +2,20 @@ package id.tanggap.workflow;
 
 import static id.tanggap.support.Journey.ADMIN;
 import static id.tanggap.support.Journey.LIAISON;
+import static id.tanggap.support.Journey.NATIONAL_ADMIN;
+import static id.tanggap.support.Journey.OTHER_UNIT;
+import static id.tanggap.support.Journey.SECRETARY;
 import static id.tanggap.support.Journey.UNIT;
+import static id.tanggap.support.Journey.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tanggap.agency.Membership;
+import id.tanggap.agency.Officer;
+import id.tanggap.agency.Role;
+import id.tanggap.complaint.EntryKind;
 import id.tanggap.escalation.Presence;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.EveryColumn;
@@ -17,10 +25,12 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -183,6 +193,107 @@ class AlarmJourneyTests {
     void officers_of_the_missing_team_do_not_see_the_alarm() {
         assertThatThrownBy(() -> journey.as(LIAISON, alarm, "answerAlarm", Map.of("note", "Kami ada.")))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    /** Rule: docs/rules.md §6. */
+    @Test
+    void the_admin_gives_one_report_to_another_unit_and_is_asked_again_about_the_rest() {
+        String second = journey.disposed();
+
+        journey.as(
+                ADMIN,
+                alarm,
+                "answerAlarm",
+                fields("reassign", "report", number, "unit", OTHER_UNIT, "note", "Lebih dekat ke lokasi."));
+        assertThat(journey.openTasks(number)).containsExactly("followUp: liaison." + OTHER_UNIT);
+        assertThat(journey.openTasks(second)).containsExactly("followUp: " + LIAISON);
+        assertThat(journey.openTasks(alarm)).containsExactly("answerAlarm: " + ADMIN);
+
+        journey.as(ADMIN, alarm, "answerAlarm", fields("takeOver", "note", "Saya disposisikan sendiri."));
+        assertThat(journey.openTasks(second)).containsExactly("disposeComplaint: " + ADMIN);
+        assertThat(journey.entries(second)).endsWith(EntryKind.TAKEN_OVER);
+        assertThat(journey.isUnderWay(alarm)).isFalse();
+        assertThat(state()).containsEntry("answer", "Saya disposisikan sendiri.");
+    }
+
+    @Test
+    void what_waits_no_longer_is_not_moved_and_the_task_stays() {
+        journey.answer(UNIT, number);
+
+        assertThatThrownBy(() -> journey.as(ADMIN, alarm, "answerAlarm", fields("takeOver", "note", "Saya ambil.")))
+                .isInstanceOf(FormFieldValidationException.class)
+                .hasMessageContaining("tidak menunggu lagi");
+        assertThat(journey.openTasks(alarm)).hasSize(1);
+        assertThat(state().get("answered_at")).isNull();
+    }
+
+    @Test
+    void a_unit_that_may_not_have_it_gets_nothing_and_no_other_is_moved_either() {
+        String accusing = journey.file().trackingNumber();
+        journey.verify(accusing, "forward", "reportedUnit", OTHER_UNIT);
+        journey.dispose(accusing, UNIT);
+
+        assertThatThrownBy(() -> journey.as(
+                        ADMIN, alarm, "answerAlarm", fields("reassign", "unit", OTHER_UNIT, "note", "Semua ke sana.")))
+                .isInstanceOf(FormFieldValidationException.class)
+                .hasMessageContaining("unit yang diadukan");
+        assertThat(journey.openTasks(number)).containsExactly("followUp: " + LIAISON);
+    }
+
+    @Test
+    void the_national_admin_takes_over_what_an_absent_admin_should_do_and_the_secretary_does_not() {
+        String unverified = journey.file().trackingNumber();
+        String forwarded = journey.forwarded();
+        journey.standAt(LocalDateTime.of(2026, 11, 12, 5, 0));
+        presence.look();
+        String aboutAdmin = "ALARM-"
+                + database.sql("select id from presence_alarm where team = ? and ended_at is null")
+                        .param(ADMIN)
+                        .query(Long.class)
+                        .single();
+
+        assertThatThrownBy(() ->
+                        journey.as(SECRETARY, aboutAdmin, "answerAlarm", fields("takeOver", "note", "Kami ambil.")))
+                .isInstanceOf(FormFieldValidationException.class)
+                .hasMessageContaining("admin nasional");
+        journey.as(NATIONAL_ADMIN, aboutAdmin, "answerAlarm", fields("takeOver", "note", "Kami teruskan."));
+
+        assertThat(journey.openTasks(unverified)).containsExactly("verifyComplaint: " + NATIONAL_ADMIN);
+        assertThat(journey.openTasks(forwarded)).containsExactly("verifyComplaint: " + NATIONAL_ADMIN);
+        assertThat(journey.isUnderWay(aboutAdmin)).isFalse();
+    }
+
+    @Test
+    void what_waits_about_the_own_unit_is_not_named_to_whoever_belongs_to_it() throws IOException {
+        String accusing = journey.file().trackingNumber();
+        journey.verify(accusing, "forward", "reportedUnit", OTHER_UNIT);
+        journey.dispose(accusing, UNIT);
+        presence.look();
+        var admin = new Officer(
+                "admin.dan.kepala",
+                "Admin",
+                Set.of(new Membership(Role.ADMIN, "kab-tangerang"), new Membership(Role.HEAD, OTHER_UNIT)));
+
+        ObjectValue shown = ((VariableMap) journey.form(admin, alarm, "answerAlarm")).getValueTyped("alarm");
+
+        assertThat(shown.getValueSerialized())
+                .contains(number)
+                .contains("\"taskCount\":1")
+                .doesNotContain(accusing);
+        journey.as(admin, alarm, "answerAlarm", fields("takeOver", "note", "Saya disposisikan sendiri."));
+        assertThat(journey.openTasks(accusing)).containsExactly("followUp: " + LIAISON);
+    }
+
+    /** Rule: docs/rules.md §5. */
+    @Test
+    void a_model_that_gives_the_task_to_others_makes_nobody_a_reader_of_the_alarm() {
+        tasks.addCandidateGroup(journey.openTask(alarm, "answerAlarm"), "admin.kota-serang");
+
+        assertThatThrownBy(() -> journey.form("admin.kota-serang", alarm, "answerAlarm"))
+                .isInstanceOf(AuthorizationException.class);
+        assertThatThrownBy(() -> journey.as(
+                        "admin.kota-serang", alarm, "answerAlarm", fields("note", "note", "Sudah dihubungi.")))
+                .isInstanceOf(AuthorizationException.class);
     }
 
     /** Rule: docs/rules.md §5: what an officer writes stays in our tables. */

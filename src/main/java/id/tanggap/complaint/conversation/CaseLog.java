@@ -6,6 +6,8 @@ import id.tanggap.complaint.Complaints;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.UnknownComplaint;
 import id.tanggap.language.InvalidInput;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +28,12 @@ public class CaseLog {
     @Transactional(readOnly = true)
     public Complaint read(String trackingNumber) {
         return complaints.toRead(trackingNumber);
+    }
+
+    /** Those of these that there are. */
+    @Transactional(readOnly = true)
+    public List<Complaint> read(Collection<String> trackingNumbers) {
+        return trackingNumbers.isEmpty() ? List.of() : complaints.findByTrackingNumberIn(trackingNumbers);
     }
 
     /**

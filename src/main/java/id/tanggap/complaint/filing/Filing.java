@@ -2,7 +2,6 @@ package id.tanggap.complaint.filing;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Agency;
-import id.tanggap.agency.Categories;
 import id.tanggap.agency.Districts;
 import id.tanggap.clock.CaseClocks;
 import id.tanggap.clock.ClockKind;
@@ -10,6 +9,7 @@ import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.ComplaintWorkflow;
 import id.tanggap.complaint.Complaints;
 import id.tanggap.complaint.EntryKind;
+import id.tanggap.complaint.Receivers;
 import id.tanggap.complaint.Report;
 import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.conversation.Audience;
@@ -41,7 +41,7 @@ public class Filing {
     private final Complaints complaints;
     private final Conversation conversation;
     private final Agencies agencies;
-    private final Categories categories;
+    private final Receivers receivers;
     private final Districts districts;
     private final Vault vault;
     private final Receipts receipts;
@@ -53,7 +53,7 @@ public class Filing {
             Complaints complaints,
             Conversation conversation,
             Agencies agencies,
-            Categories categories,
+            Receivers receivers,
             Districts districts,
             Vault vault,
             Receipts receipts,
@@ -63,7 +63,7 @@ public class Filing {
         this.complaints = complaints;
         this.conversation = conversation;
         this.agencies = agencies;
-        this.categories = categories;
+        this.receivers = receivers;
         this.districts = districts;
         this.vault = vault;
         this.receipts = receipts;
@@ -75,7 +75,7 @@ public class Filing {
     /**
      * Stores the report, starts its verification clock and its process, all in one transaction.
      *
-     * @throws InvalidInput if an agency, category or district is unknown, or the date lies in the future
+     * @throws InvalidInput if an agency, category or district is unknown or retired, or the date lies in the future
      */
     @Transactional
     public Filed file(Report report) {
@@ -97,15 +97,15 @@ public class Filing {
         if (report.instansi() == null) {
             return agencies.national();
         }
-        return agencies.findCoordinating(report.instansi())
-                .orElseThrow(() -> new InvalidInput("instansi", "unknown.instansi"));
+        return receivers.coordinating(report.instansi(), "instansi");
     }
 
     private void check(Report report, Instant now) {
-        if (report.category() != null && categories.find(report.category()).isEmpty()) {
-            throw new InvalidInput("category", "unknown.category");
+        if (report.category() != null) {
+            receivers.category(report.category(), null, "category");
         }
-        if (report.district() != null && districts.find(report.district()).isEmpty()) {
+        if (report.district() != null
+                && districts.findOffered(report.district()).isEmpty()) {
             throw new InvalidInput("district", "unknown.district");
         }
         if (report.occurredOn() != null && report.occurredOn().isAfter(today(now))) {

@@ -39,11 +39,16 @@ public class Closing {
     public void reopen(String trackingNumber, Officer officer, String reason) {
         requireText(reason, "reason", "required");
         Complaint complaint = complaints.toChange(trackingNumber);
-        complaint.reopen();
-        clocks.reopen(trackingNumber, COMPLETION, REPORTER_REPLY, new Grounds("AWAITING_REPORTER", officer.username()));
-        // Last: it ends the ladder of the review, whose timers could no longer be set anew with the others.
-        clocks.meet(trackingNumber, DISPUTE_REVIEW);
+        grant(complaint, officer.username());
         conversation.byOfficer(complaint, EntryKind.REOPENED, officer, complaint.unit(), Audience.REPORTER, reason);
+    }
+
+    /** @param by who decided so, by account */
+    void grant(Complaint complaint, String by) {
+        complaint.reopen();
+        clocks.reopen(complaint.trackingNumber(), COMPLETION, REPORTER_REPLY, new Grounds("AWAITING_REPORTER", by));
+        // Last: it ends the ladder of the review, whose timers could no longer be set anew with the others.
+        clocks.meet(complaint.trackingNumber(), DISPUTE_REVIEW);
     }
 
     /** The answer stands; the case is closed by an officer. */

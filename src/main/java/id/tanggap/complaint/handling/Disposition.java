@@ -4,7 +4,6 @@ import static id.tanggap.clock.ClockKind.RETURN_DECISION;
 import static id.tanggap.language.InvalidInput.allowText;
 import static id.tanggap.language.InvalidInput.requireText;
 
-import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
 import id.tanggap.clock.CaseClocks;
 import id.tanggap.complaint.Complaint;
@@ -12,6 +11,7 @@ import id.tanggap.complaint.ComplaintWorkflow;
 import id.tanggap.complaint.Complaints;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.IllegalTransition;
+import id.tanggap.complaint.Receivers;
 import id.tanggap.complaint.conversation.Audience;
 import id.tanggap.complaint.conversation.Conversation;
 import id.tanggap.language.InvalidInput;
@@ -29,7 +29,7 @@ public class Disposition {
 
     private final Complaints complaints;
     private final Conversation conversation;
-    private final Agencies agencies;
+    private final Receivers receivers;
     private final CaseClocks clocks;
     private final ComplaintWorkflow workflow;
     private final Clock clock;
@@ -37,13 +37,13 @@ public class Disposition {
     Disposition(
             Complaints complaints,
             Conversation conversation,
-            Agencies agencies,
+            Receivers receivers,
             CaseClocks clocks,
             ComplaintWorkflow workflow,
             Clock clock) {
         this.complaints = complaints;
         this.conversation = conversation;
-        this.agencies = agencies;
+        this.receivers = receivers;
         this.clocks = clocks;
         this.workflow = workflow;
         this.clock = clock;
@@ -53,7 +53,7 @@ public class Disposition {
     public void dispose(String trackingNumber, Officer officer, String unit, String note) {
         allowText(note, "note");
         Complaint complaint = complaints.toChange(trackingNumber);
-        complaint.disposeTo(unitOf(complaint, unit, "unit"), clock.instant());
+        complaint.disposeTo(receivers.unit(complaint, unit, "unit"), clock.instant());
         conversation.byOfficer(complaint, EntryKind.DISPOSED, officer, unit, Audience.OFFICERS, note);
     }
 
@@ -63,7 +63,7 @@ public class Disposition {
         Complaint complaint = complaints.toChange(trackingNumber);
         String chosen = unit == null || unit.isBlank() ? complaint.returnTo() : unit;
         String returning = complaint.unit();
-        String better = unitOf(complaint, chosen, "unit");
+        String better = receivers.unit(complaint, chosen, "unit");
         if (better.equals(returning)) {
             throw new InvalidInput("unit", "return.same.unit");
         }
@@ -91,7 +91,7 @@ public class Disposition {
     public void reassign(String trackingNumber, Officer officer, String unit, String note) {
         allowText(note, "note");
         Complaint complaint = complaints.toChange(trackingNumber);
-        String chosen = unitOf(complaint, unit, "unit");
+        String chosen = receivers.unit(complaint, unit, "unit");
         if (complaint.unit() == null || complaint.isReturnPending()) {
             throw new IllegalTransition("reassign", complaint.status());
         }
@@ -101,13 +101,5 @@ public class Disposition {
         complaint.disposeTo(chosen, clock.instant());
         conversation.byOfficer(complaint, EntryKind.REASSIGNED, officer, chosen, Audience.OFFICERS, note);
         workflow.caseReassigned(trackingNumber, chosen);
-    }
-
-    private String unitOf(Complaint complaint, String unit, String field) {
-        if (unit == null || !agencies.isUnitOf(unit, complaint.instansi())) {
-            throw new InvalidInput(field, "unknown.unit");
-        }
-        InvalidInput.require(!unit.equals(complaint.reportedUnit()), field, "unit.reported");
-        return unit;
     }
 }

@@ -8,7 +8,6 @@ import static id.tanggap.language.InvalidInput.allowText;
 import static id.tanggap.language.InvalidInput.require;
 import static id.tanggap.language.InvalidInput.requireText;
 
-import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
 import id.tanggap.clock.CaseClocks;
 import id.tanggap.clock.Grounds;
@@ -16,6 +15,7 @@ import id.tanggap.clock.Reading;
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.Complaints;
 import id.tanggap.complaint.EntryKind;
+import id.tanggap.complaint.Receivers;
 import id.tanggap.complaint.conversation.Audience;
 import id.tanggap.complaint.conversation.Conversation;
 import id.tanggap.language.InvalidInput;
@@ -34,7 +34,7 @@ public class FollowUp {
 
     private final Complaints complaints;
     private final Conversation conversation;
-    private final Agencies agencies;
+    private final Receivers receivers;
     private final CaseClocks clocks;
     private final HandlingSettings settings;
     private final Clock clock;
@@ -42,13 +42,13 @@ public class FollowUp {
     FollowUp(
             Complaints complaints,
             Conversation conversation,
-            Agencies agencies,
+            Receivers receivers,
             CaseClocks clocks,
             HandlingSettings settings,
             Clock clock) {
         this.complaints = complaints;
         this.conversation = conversation;
-        this.agencies = agencies;
+        this.receivers = receivers;
         this.clocks = clocks;
         this.settings = settings;
         this.clock = clock;
@@ -77,9 +77,8 @@ public class FollowUp {
     /** Says "not mine": names a better unit and the reason. Nothing stops meanwhile. */
     public void returnCase(String trackingNumber, Officer officer, String betterUnit, String reason) {
         Complaint complaint = complaints.toChange(trackingNumber);
-        require(betterUnit != null && agencies.isUnitOf(betterUnit, complaint.instansi()), "returnTo", "unknown.unit");
+        receivers.unit(complaint, betterUnit, "returnTo");
         require(!betterUnit.equals(complaint.unit()), "returnTo", "return.same.unit");
-        require(!betterUnit.equals(complaint.reportedUnit()), "returnTo", "unit.reported");
         requireText(reason, "reason", "required");
         complaint.returnTo(betterUnit, settings.returnsUntilBinding());
         clocks.start(trackingNumber, RETURN_DECISION, complaint.classCode(), complaint.instansi());

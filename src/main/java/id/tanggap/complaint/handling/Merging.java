@@ -8,6 +8,7 @@ import id.tanggap.agency.Officer;
 import id.tanggap.clock.CaseClocks;
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.Complaints;
+import id.tanggap.complaint.Receivers;
 import id.tanggap.complaint.Status;
 import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.Viewers;
@@ -32,13 +33,21 @@ public class Merging {
     private final Complaints complaints;
     private final Conversation conversation;
     private final Viewers viewers;
+    private final Receivers receivers;
     private final CaseClocks clocks;
     private final Clock clock;
 
-    Merging(Complaints complaints, Conversation conversation, Viewers viewers, CaseClocks clocks, Clock clock) {
+    Merging(
+            Complaints complaints,
+            Conversation conversation,
+            Viewers viewers,
+            Receivers receivers,
+            CaseClocks clocks,
+            Clock clock) {
         this.complaints = complaints;
         this.conversation = conversation;
         this.viewers = viewers;
+        this.receivers = receivers;
         this.clocks = clocks;
         this.clock = clock;
     }
@@ -74,6 +83,7 @@ public class Merging {
         require(parent != complaint, FIELD, "merge.self");
         require(viewers.mayKnow(officer, parent), FIELD, "merge.unknown");
         require(parent.instansi().equals(complaint.instansi()), FIELD, "merge.foreign");
+        receivers.coordinating(parent.instansi(), FIELD);
         require(parent.status() != Status.ARCHIVED, FIELD, "merge.archived");
 
         complaint.mergeInto(first, clock.instant());

@@ -13,6 +13,7 @@ import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.ComplaintWorkflow;
 import id.tanggap.complaint.Complaints;
 import id.tanggap.complaint.EntryKind;
+import id.tanggap.complaint.Receivers;
 import id.tanggap.complaint.Status;
 import id.tanggap.complaint.Viewers;
 import id.tanggap.complaint.conversation.Audience;
@@ -36,6 +37,7 @@ public class Reclassification {
     private final Complaints complaints;
     private final Conversation conversation;
     private final Viewers viewers;
+    private final Receivers receivers;
     private final CaseClocks clocks;
     private final ComplaintWorkflow workflow;
     private final Words words;
@@ -44,12 +46,14 @@ public class Reclassification {
             Complaints complaints,
             Conversation conversation,
             Viewers viewers,
+            Receivers receivers,
             CaseClocks clocks,
             ComplaintWorkflow workflow,
             Words words) {
         this.complaints = complaints;
         this.conversation = conversation;
         this.viewers = viewers;
+        this.receivers = receivers;
         this.clocks = clocks;
         this.workflow = workflow;
         this.words = words;
@@ -73,6 +77,7 @@ public class Reclassification {
         if (!viewers.mayReclassify(officer, complaint)) {
             throw new AccessDeniedException("Not the officer's to classify");
         }
+        receivers.coordinating(complaint.instansi(), "class");
         require(to != null, "class", "required");
         requireText(reason, "reason", "required");
         String because = PlainText.of(reason);

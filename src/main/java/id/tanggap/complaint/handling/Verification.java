@@ -9,16 +9,16 @@ import static id.tanggap.language.InvalidInput.require;
 import static id.tanggap.language.InvalidInput.requireText;
 
 import id.tanggap.agency.Agencies;
-import id.tanggap.agency.Agency;
-import id.tanggap.agency.Categories;
 import id.tanggap.agency.Officer;
 import id.tanggap.clock.CaseClocks;
+import id.tanggap.clock.ClockKind;
 import id.tanggap.clock.Grounds;
 import id.tanggap.complaint.ArchiveReason;
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.Complaints;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.Party;
+import id.tanggap.complaint.Receivers;
 import id.tanggap.complaint.Status;
 import id.tanggap.complaint.VerifiedFacts;
 import id.tanggap.complaint.conversation.Audience;
@@ -36,7 +36,7 @@ public class Verification {
     private final Complaints complaints;
     private final Conversation conversation;
     private final Agencies agencies;
-    private final Categories categories;
+    private final Receivers receivers;
     private final CaseClocks clocks;
     private final Clock clock;
 
@@ -44,13 +44,13 @@ public class Verification {
             Complaints complaints,
             Conversation conversation,
             Agencies agencies,
-            Categories categories,
+            Receivers receivers,
             CaseClocks clocks,
             Clock clock) {
         this.complaints = complaints;
         this.conversation = conversation;
         this.agencies = agencies;
-        this.categories = categories;
+        this.receivers = receivers;
         this.clocks = clocks;
         this.clock = clock;
     }
@@ -64,10 +64,7 @@ public class Verification {
         allowText(note, "note");
         Complaint complaint = complaints.toChange(trackingNumber);
         require(facts.complaintClass() != null, "class", "required");
-        require(
-                facts.category() != null && categories.find(facts.category()).isPresent(),
-                "category",
-                "unknown.category");
+        receivers.category(facts.category(), complaint.category(), "category");
         // Without a unit to dispose to, the report would lie there for good: say with the national admin.
         require(!agencies.unitsOf(instansi(facts.instansi())).isEmpty(), "instansi", "unknown.instansi");
 
@@ -79,8 +76,8 @@ public class Verification {
         complaint.forward(facts);
         clocks.meet(trackingNumber, VERIFICATION);
         String complaintClass = facts.complaintClass().name();
-        clocks.start(trackingNumber, FIRST_FOLLOW_UP, complaintClass, facts.instansi());
-        clocks.start(trackingNumber, COMPLETION, complaintClass, facts.instansi());
+        follow(trackingNumber, FIRST_FOLLOW_UP, complaintClass, facts.instansi());
+        follow(trackingNumber, COMPLETION, complaintClass, facts.instansi());
         conversation.byOfficer(complaint, EntryKind.FORWARDED, officer, facts.instansi(), Audience.OFFICERS, note);
         return complaint;
     }
@@ -147,9 +144,14 @@ public class Verification {
         return true;
     }
 
+    /** Of a case that was verified once before the clocks run on from the same start. */
+    private void follow(String trackingNumber, ClockKind kind, String complaintClass, String instansi) {
+        if (!clocks.start(trackingNumber, kind, complaintClass, instansi)) {
+            clocks.reproject(trackingNumber, kind, complaintClass, instansi);
+        }
+    }
+
     private String instansi(String code) {
-        return agencies.findCoordinating(code)
-                .map(Agency::code)
-                .orElseThrow(() -> new InvalidInput("instansi", "unknown.instansi"));
+        return receivers.coordinating(code, "instansi").code();
     }
 }

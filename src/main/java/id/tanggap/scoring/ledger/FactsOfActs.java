@@ -33,6 +33,7 @@ class FactsOfActs {
     private static final Map<EntryKind, FactKind> KINDS = new EnumMap<>(Map.ofEntries(
             Map.entry(EntryKind.DISPOSED, FactKind.DISPOSED),
             Map.entry(EntryKind.REASSIGNED, FactKind.DISPOSED),
+            Map.entry(EntryKind.HANDED_ON, FactKind.DISPOSED),
             Map.entry(EntryKind.RETURN_UPHELD, FactKind.DISPOSED),
             Map.entry(EntryKind.PROGRESS, FactKind.FOLLOWED_UP),
             Map.entry(EntryKind.ANSWERED, FactKind.ANSWERED),

@@ -16,8 +16,12 @@ record AlarmForm(
         int taskCount,
         String oldest,
         String nextDue,
-        List<Waiting> tasks) {
+        List<Waiting> tasks,
+        Options options) {
 
     /** A task that waits. */
     record Waiting(String trackingNumber, String fileUrl, String task, String since, String due, String state) {}
+
+    /** What can be chosen. */
+    record Options(List<Option> reports, List<Option> units) {}
 }

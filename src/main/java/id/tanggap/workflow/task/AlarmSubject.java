@@ -7,21 +7,21 @@ import id.tanggap.agency.Agency;
 import id.tanggap.agency.Membership;
 import id.tanggap.agency.Officer;
 import id.tanggap.escalation.Alarm;
+import id.tanggap.escalation.AlarmActs;
 import id.tanggap.escalation.AlarmDesk;
 import id.tanggap.escalation.TeamTask;
 import id.tanggap.language.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** A task about an alarm. Its form shows who is missing, since when, and what waits for them now. */
 @Component
 class AlarmSubject implements TaskSubject<AlarmForm> {
-
-    /** More would make a form that nobody reads. */
-    private static final int MOST_TASKS = 50;
 
     private final AlarmDesk desk;
     private final Agencies agencies;
@@ -44,8 +44,17 @@ class AlarmSubject implements TaskSubject<AlarmForm> {
     }
 
     @Override
+    public void admit(String key, Officer officer) {
+        if (!desk.mayRead(desk.read(key), officer)) {
+            throw new AccessDeniedException("The officer was not told of the alarm");
+        }
+    }
+
+    @Override
     public AlarmForm show(OpenTask task, Officer officer) {
+        admit(task.key(), officer);
         Alarm alarm = desk.read(task.key());
+        List<TeamTask> waiting = desk.tasks(alarm, officer, AlarmActs.AT_ONCE);
         Optional<Membership> team = Membership.parse(alarm.team());
         Optional<Agency> agency = team.flatMap(held -> agencies.find(held.agency()));
         ZoneId zone = agency.orElseGet(agencies::national).zone();
@@ -58,12 +67,22 @@ class AlarmSubject implements TaskSubject<AlarmForm> {
                 agency.map(Agency::name).orElse(null),
                 words.date(alarm.absentFrom(), OF_OFFICERS),
                 date(alarm.raisedAt(), zone),
-                alarm.tasks(),
+                desk.count(alarm, officer, AlarmActs.AT_ONCE),
                 date(alarm.oldestAt(), zone),
                 date(alarm.nextDueAt(), zone),
-                desk.tasks(alarm, MOST_TASKS).stream()
-                        .map(waiting -> row(waiting, zone))
-                        .toList());
+                waiting.stream().map(one -> row(one, zone)).toList(),
+                new AlarmForm.Options(
+                        waiting.stream()
+                                .map(one -> new Option(one.trackingNumber(), one.trackingNumber()))
+                                .toList(),
+                        agency.map(this::otherUnits).orElse(List.of())));
+    }
+
+    private List<Option> otherUnits(Agency absent) {
+        return agencies.unitsOf(agencies.instansiOf(absent.code())).stream()
+                .filter(unit -> !unit.equals(absent))
+                .map(unit -> new Option(unit.name(), unit.code()))
+                .toList();
     }
 
     private AlarmForm.Waiting row(TeamTask task, ZoneId zone) {

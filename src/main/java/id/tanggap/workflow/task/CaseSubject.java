@@ -38,6 +38,7 @@ class CaseSubject implements TaskSubject<CaseForm> {
     private final Viewers viewers;
     private final Agencies agencies;
     private final FormOptions options;
+    private final Suggestion suggestion;
     private final LadderPolicy ladder;
     private final HandlingSettings settings;
     private final Journal journal;
@@ -49,6 +50,7 @@ class CaseSubject implements TaskSubject<CaseForm> {
             Viewers viewers,
             Agencies agencies,
             FormOptions options,
+            Suggestion suggestion,
             LadderPolicy ladder,
             HandlingSettings settings,
             Journal journal,
@@ -58,6 +60,7 @@ class CaseSubject implements TaskSubject<CaseForm> {
         this.viewers = viewers;
         this.agencies = agencies;
         this.options = options;
+        this.suggestion = suggestion;
         this.ladder = ladder;
         this.settings = settings;
         this.journal = journal;
@@ -137,7 +140,7 @@ class CaseSubject implements TaskSubject<CaseForm> {
                 last(view, EntryKind.DISPUTED),
                 last(view, EntryKind.RETURNED),
                 name(complaint.returnTo()),
-                name(Suggestion.of(task, complaint)),
+                name(suggestion.of(task, complaint)),
                 complaint.isBindingAfter(settings.returnsUntilBinding()),
                 complaint.instansi().equals(agencies.national().code()),
                 view.handover() == null ? null : view.handover().text());

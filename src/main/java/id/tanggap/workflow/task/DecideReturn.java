@@ -20,10 +20,12 @@ class DecideReturn implements TaskHandler {
 
     private final Disposition disposition;
     private final CaseLog cases;
+    private final Suggestion suggestion;
 
-    DecideReturn(Disposition disposition, CaseLog cases) {
+    DecideReturn(Disposition disposition, CaseLog cases, Suggestion suggestion) {
         this.disposition = disposition;
         this.cases = cases;
+        this.suggestion = suggestion;
     }
 
     @Override
@@ -45,6 +47,10 @@ class DecideReturn implements TaskHandler {
 
     @Override
     public Map<String, Object> firstValues(OpenTask task) {
-        return Collections.singletonMap("unit", cases.read(task.key()).returnTo());
+        return Collections.singletonMap("unit", suggested(cases.read(task.key())));
+    }
+
+    private String suggested(Complaint complaint) {
+        return suggestion.living(complaint.returnTo(), complaint);
     }
 }

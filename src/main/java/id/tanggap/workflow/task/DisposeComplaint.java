@@ -13,10 +13,12 @@ class DisposeComplaint implements TaskHandler {
 
     private final Disposition disposition;
     private final CaseLog cases;
+    private final Suggestion suggestion;
 
-    DisposeComplaint(Disposition disposition, CaseLog cases) {
+    DisposeComplaint(Disposition disposition, CaseLog cases, Suggestion suggestion) {
         this.disposition = disposition;
         this.cases = cases;
+        this.suggestion = suggestion;
     }
 
     @Override
@@ -28,6 +30,6 @@ class DisposeComplaint implements TaskHandler {
 
     @Override
     public Map<String, Object> firstValues(OpenTask task) {
-        return Collections.singletonMap("unit", Suggestion.of(task, cases.read(task.key())));
+        return Collections.singletonMap("unit", suggestion.of(task, cases.read(task.key())));
     }
 }

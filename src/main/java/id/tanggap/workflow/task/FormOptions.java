@@ -5,6 +5,7 @@ import static id.tanggap.language.Languages.OF_OFFICERS;
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Agency;
 import id.tanggap.agency.Categories;
+import id.tanggap.agency.Category;
 import id.tanggap.complaint.ArchiveReason;
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.ComplaintClass;
@@ -35,10 +36,18 @@ class FormOptions {
                         .toList(),
                 agencies.instansi().stream().map(FormOptions::option).toList(),
                 constants("officialClass", Stream.of(ComplaintClass.values())),
-                categories.all().stream()
-                        .map(category -> new Option(category.name(), category.code()))
-                        .toList(),
+                categories(complaint),
                 constants("archive", Stream.of(ArchiveReason.values()).filter(ArchiveReason::isOfficersChoice)));
+    }
+
+    /** Those in use; a case keeps its own, retired or not. */
+    private List<Option> categories(Complaint complaint) {
+        Stream<Category> own = Stream.ofNullable(complaint.category())
+                .flatMap(code -> categories.find(code).stream())
+                .filter(category -> !category.active());
+        return Stream.concat(categories.all().stream(), own)
+                .map(category -> new Option(category.name(), category.code()))
+                .toList();
     }
 
     private List<Option> constants(String family, Stream<? extends Enum<?>> constants) {
