@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "language",
+            "storage",
             "agency",
             "audit",
             "clock",

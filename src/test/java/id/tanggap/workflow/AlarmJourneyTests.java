@@ -256,6 +256,7 @@ class AlarmJourneyTests {
                         journey.as(SECRETARY, aboutAdmin, "answerAlarm", fields("takeOver", "note", "Kami ambil.")))
                 .isInstanceOf(FormFieldValidationException.class)
                 .hasMessageContaining("admin nasional");
+        tasks.setAssignee(journey.openTask(aboutAdmin, "answerAlarm"), null);
         journey.as(NATIONAL_ADMIN, aboutAdmin, "answerAlarm", fields("takeOver", "note", "Kami teruskan."));
 
         assertThat(journey.openTasks(unverified)).containsExactly("verifyComplaint: " + NATIONAL_ADMIN);

@@ -1,12 +1,15 @@
 package id.tanggap.workflow.watch;
 
+import id.tanggap.storage.Turns;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,22 +20,33 @@ import org.springframework.stereotype.Component;
  * Compares running clocks with living processes all the time. A case whose clock runs while nobody moves it would show
  * its reporter a deadline that nobody keeps: the operator is alarmed, and {@link Rescue} puts it back.
  *
- * <p>Open cases are found by their running clocks, in pages: ended cases, however many, cost nothing.
+ * <p>Open cases are found by their running clocks, in pages: ended cases, however many, cost nothing. One
+ * node at a time walks over them.
  */
 @Component
 class CaseWatch {
 
     private static final Logger log = LoggerFactory.getLogger(CaseWatch.class);
 
+    private static final String WORK = "case watch";
     private static final int PAGE = 500;
 
+    private final Turns turns;
+    private final Duration every;
     private final JdbcClient database;
     private final Rescue rescue;
     private final Counter rescued;
     private final Counter failed;
     private volatile boolean ready;
 
-    CaseWatch(JdbcClient database, Rescue rescue, MeterRegistry metrics) {
+    CaseWatch(
+            Turns turns,
+            @Value("${tanggap.watch.look-every:PT1M}") Duration every,
+            JdbcClient database,
+            Rescue rescue,
+            MeterRegistry metrics) {
+        this.turns = turns;
+        this.every = every;
         this.database = database;
         this.rescue = rescue;
         this.rescued = metrics.counter("tanggap.cases.rescued");
@@ -49,15 +63,20 @@ class CaseWatch {
             initialDelayString = "${tanggap.watch.look-every:PT1M}",
             fixedDelayString = "${tanggap.watch.look-every:PT1M}")
     void look() {
-        if (!ready) {
-            return;
+        if (ready && turns.isOurs(WORK, every)) {
+            walk();
         }
+    }
+
+    /** Over all of them, whoever's turn it is. */
+    void walk() {
         String last = "";
         List<String> page;
         do {
             page = runningAfter(last);
             lost(page).forEach(this::rescue);
             last = page.isEmpty() ? last : page.get(page.size() - 1);
+            turns.keep(WORK, every);
         } while (page.size() == PAGE);
     }
 

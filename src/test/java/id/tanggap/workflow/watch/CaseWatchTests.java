@@ -3,6 +3,7 @@ package id.tanggap.workflow.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tanggap.complaint.EntryKind;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Caller;
 import id.tanggap.support.Caller.Answer;
@@ -151,6 +152,40 @@ class CaseWatchTests {
                 .containsOnlyOnce("CASE_RESCUED");
     }
 
+    /** Rule: docs/rules.md §6: a rung that was reached stays reached, and is answered by whoever was called to it. */
+    @Test
+    void the_open_task_of_a_rung_comes_back_once_and_an_answered_one_does_not() {
+        disposed();
+        journey.passWorkingDays(6);
+        assertThat(rungTasks()).containsExactly("head." + Journey.UNIT);
+        List<String> rungs = rungs();
+        lost();
+        journey.passTo(journey.now().plusSeconds(60));
+
+        assertThat(rungTasks()).containsExactly("head." + Journey.UNIT);
+        assertThat(rungs()).isEqualTo(rungs);
+        assertThat(journey.entries(number)).containsOnlyOnce(EntryKind.ESCALATED);
+
+        journey.respond(Journey.HEAD, number, "note", "note", "Kerjakan hari ini.");
+        lost();
+        journey.passTo(journey.now().plusSeconds(60));
+        assertThat(rungTasks()).isEmpty();
+        assertThat(rungs()).isEqualTo(rungs);
+    }
+
+    @Test
+    void one_node_at_a_time_looks_and_the_next_turn_is_anybodys() {
+        jdbc.update("delete from node_turn");
+        watch.look();
+        kill();
+        watch.look();
+        assertThat(instances()).isZero();
+
+        journey.standAt(Journey.START.plusDays(1));
+        watch.look();
+        assertThat(instances()).isEqualTo(1);
+    }
+
     @Test
     void until_then_an_act_is_refused_politely_and_nothing_is_lost() {
         answered();
@@ -169,11 +204,11 @@ class CaseWatchTests {
     @Test
     void looking_again_and_ended_reports_change_nothing() {
         lost();
-        watch.look();
+        watch.walk();
         assertThat(instances()).isEqualTo(1);
 
         say("withdrawal", "{\"reason\": \"Sudah selesai sendiri.\"}");
-        watch.look();
+        watch.walk();
         assertThat(instances()).isZero();
     }
 
@@ -216,7 +251,7 @@ class CaseWatchTests {
     private void lost() {
         kill();
         assertThat(instances()).isZero();
-        watch.look();
+        watch.walk();
         assertThat(instances()).isEqualTo(1);
     }
 
@@ -268,6 +303,13 @@ class CaseWatchTests {
     private String due() {
         return jdbc.queryForObject(
                 "select due_day from case_clock where case_number = ? and kind = 'COMPLETION'", String.class, number);
+    }
+
+    private List<String> rungTasks() {
+        return journey.openTasks(number).stream()
+                .filter(task -> task.startsWith("respondEscalation: "))
+                .map(task -> task.substring("respondEscalation: ".length()))
+                .toList();
     }
 
     private List<String> rungs() {
