@@ -7,6 +7,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RegexRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -15,8 +16,27 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 final class Addresses {
 
-    /** Style sheets, scripts, pictures: the same for everybody. */
-    static final RequestMatcher FILES = reading("/css/**", "/js/**", "/img/**", "/webjars/**");
+    /** Files of ours that are the same for everybody. */
+    static final RequestMatcher OWN_FILES =
+            reading("/css/**", "/js/**", "/img/**", "/webjars/**", "/swagger-ui/**", "/robots.txt");
+
+    /** Style sheets, scripts, pictures, ours and those of the engine's web apps. */
+    static final RequestMatcher FILES = new OrRequestMatcher(
+            OWN_FILES,
+            reading(
+                    "/camunda/lib/**",
+                    "/camunda/assets/**",
+                    "/camunda/favicon.ico",
+                    "/camunda/app/*/{bundle:camunda-[a-z]+-bootstrap[.](?:js|css)}",
+                    "/camunda/app/*/{folder:locales|scripts|styles}/**"));
+
+    /** Files of ours under the name that pages give them. */
+    static final RequestMatcher NAMED_BY_CONTENT =
+            new RegexRequestMatcher("/(?:css|js|img|webjars)/.+-[0-9a-f]{32}[.][a-z0-9.]+", "GET");
+
+    /** Files of the web apps with their version; what we lay beside them keeps that name when it changes. */
+    static final RequestMatcher NAMED_BY_VERSION = new RegexRequestMatcher(
+            "/camunda/(?:lib/|assets/|app/[a-z]+/camunda-[a-z]+-bootstrap[.]).+[?]bust=[0-9.]+", "GET");
 
     /** After a login. */
     static final RequestMatcher STAFF = under(
@@ -33,9 +53,8 @@ final class Addresses {
     static final RequestMatcher OPEN = new AndRequestMatcher(
             new NegatedRequestMatcher(STAFF),
             new OrRequestMatcher(
-                    FILES,
-                    reading("/robots.txt", "/.well-known/security.txt"),
-                    reading("/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**"),
+                    OWN_FILES,
+                    reading("/.well-known/security.txt", "/v3/api-docs/**", "/swagger-ui.html"),
                     under(
                             "/",
                             "/masuk",

@@ -4,7 +4,6 @@ import static org.springframework.security.config.Customizer.withDefaults;
 
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -31,18 +30,16 @@ final class PageHeaders {
         apart(headers);
     }
 
-    /** The engine's web apps bring a content policy of their own; their files may be kept, their answers may not. */
+    /** The engine's web apps bring a content policy of their own. */
     static void ofWebApps(HeadersConfigurer<HttpSecurity> headers) {
-        headers.defaultsDisabled()
-                .contentTypeOptions(withDefaults())
-                .httpStrictTransportSecurity(withDefaults())
-                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        Addresses.under("/camunda/api/**"), new CacheControlHeadersWriter()));
+        headers.defaultsDisabled().contentTypeOptions(withDefaults()).httpStrictTransportSecurity(withDefaults());
         apart(headers);
     }
 
     private static void apart(HeadersConfigurer<HttpSecurity> headers) {
-        headers.permissionsPolicyHeader(device -> device.policy(DEVICE_POLICY))
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new CacheHeaders())
+                .permissionsPolicyHeader(device -> device.policy(DEVICE_POLICY))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }

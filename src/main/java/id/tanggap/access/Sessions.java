@@ -55,7 +55,7 @@ class Sessions {
         cookie.setUseHttpOnlyCookie(wanted.getHttpOnly());
         cookie.setUseSecureCookie(wanted.getSecure());
         cookie.setSameSite(wanted.getSameSite().attributeValue());
-        return new SessionCookie(cookie, Addresses.FILES);
+        return new SessionCookie(cookie, Addresses.OWN_FILES);
     }
 
     private static GenericConversionService conversion(SealedAttributes attributes) {

@@ -23,7 +23,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -83,11 +85,8 @@ class FilingPage {
     @ModelAttribute
     void choices(Model model) {
         List<Agency> instansi = agencies.instansi();
-        List<District> all = instansi.stream()
-                .map(Agency::code)
-                .map(districts::of)
-                .flatMap(List::stream)
-                .toList();
+        Map<String, List<District>> all =
+                instansi.stream().map(Agency::code).collect(Collectors.toMap(code -> code, districts::of));
         model.addAttribute("agencies", instansi)
                 .addAttribute("districts", all)
                 .addAttribute("categories", categories.all())

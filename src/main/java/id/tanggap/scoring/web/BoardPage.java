@@ -66,7 +66,8 @@ class BoardPage {
         Optional<YearMonth> newest =
                 boards.newest(chosen.code(), true).or(() -> months.stream().findFirst());
         if (newest.isPresent()) {
-            return show(access.board(chosen.code(), newest.get().toString(), officer), officer, model, locale);
+            Scoreboard board = access.board(chosen.code(), newest.get().toString(), officer);
+            return show(board, months, officer, model, locale);
         }
         choices(chosen, null, months, officer, model, locale);
         return "scoreboard";
@@ -79,17 +80,12 @@ class BoardPage {
             @OfficerIfAny Officer officer,
             Model model,
             Locale locale) {
-        return show(access.board(instansi, month, officer), officer, model, locale);
+        Scoreboard board = access.board(instansi, month, officer);
+        return show(board, months(instansi, officer), officer, model, locale);
     }
 
-    private String show(Scoreboard board, Officer officer, Model model, Locale locale) {
-        choices(
-                agencies.get(board.instansi()),
-                board.month(),
-                months(board.instansi(), officer),
-                officer,
-                model,
-                locale);
+    private String show(Scoreboard board, List<YearMonth> months, Officer officer, Model model, Locale locale) {
+        choices(agencies.get(board.instansi()), board.month(), months, officer, model, locale);
         model.addAttribute("board", board)
                 .addAttribute("monthName", texts.month(board.month(), locale))
                 .addAttribute("groups", view.groups(board, locale))
@@ -110,7 +106,9 @@ class BoardPage {
 
     private void choices(
             Agency instansi, YearMonth month, List<YearMonth> months, Officer officer, Model model, Locale locale) {
-        List<YearMonth> finals = boards.months(instansi.code(), true);
+        // Everybody else reads of no other months.
+        List<YearMonth> finals =
+                access.isInside(instansi.code(), officer) ? boards.months(instansi.code(), true) : months;
         model.addAttribute("instansi", instansi)
                 .addAttribute("all", agencies.instansi())
                 .addAttribute("shownMonth", month == null ? null : month.toString())
