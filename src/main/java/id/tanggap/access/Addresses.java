@@ -47,12 +47,7 @@ final class Addresses {
             "/penilaian/surat/**",
             "/jurnal",
             "/peran/**",
-            "/sandi",
-            "/dua-langkah/**");
-
-    /** Acts that open an identity, give a role or change who gets in: their officer proves again to be the officer. */
-    static final RequestMatcher SENSITIVE =
-            any(HttpMethod.POST, "/berkas/*/identitas/**", "/identitas/**", "/peran/**", "/dua-langkah/**");
+            "/sandi");
 
     /** Every page that needs no login. */
     static final RequestMatcher OPEN = new AndRequestMatcher(
@@ -63,7 +58,6 @@ final class Addresses {
                     under(
                             "/",
                             "/masuk",
-                            "/masuk/kode",
                             "/keluar",
                             "/lapor/**",
                             "/lacak",
@@ -73,7 +67,7 @@ final class Addresses {
                             "/surat/**")));
 
     /** What shows one report; search engines keep nothing of it. */
-    static final RequestMatcher REPORTS = under("/laporan/*", "/lapor/**", "/lacak");
+    static final RequestMatcher REPORTS = under("/laporan/**", "/lapor/**", "/lacak");
 
     private Addresses() {}
 

@@ -22,6 +22,7 @@ public enum EntryKind {
     PROTECTION_ADDED,
     PROTECTION_CHANGED,
     REPLIED,
+    EVIDENCE_ADDED,
     CONFIRMED,
     DISPUTED,
     REOPENED,

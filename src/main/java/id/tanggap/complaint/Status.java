@@ -22,6 +22,14 @@ public enum Status {
         return this == CLOSED || this == ARCHIVED;
     }
 
+    /** Whether an officer has read it and found that it may be handled: only then the public is shown what was sent. */
+    public boolean isVerified() {
+        return switch (this) {
+            case FORWARDED, IN_PROGRESS, ANSWERED, DISPUTED, CLOSED -> true;
+            case UNVERIFIED, AWAITING_COMPLETION, ARCHIVED -> false;
+        };
+    }
+
     /** The first of the states that the public tells apart. Rule: docs/rules.md §3. */
     public Status publicly() {
         return this == ANSWERED || this == DISPUTED ? IN_PROGRESS : this;

@@ -82,6 +82,11 @@ public class Viewers {
         return admin && mayOpen(officer, complaint);
     }
 
+    /** Whoever works on an open case shows what was done; overseers look. */
+    public boolean mayAddEvidence(Officer officer, Complaint complaint) {
+        return !complaint.status().isFinal() && mayOpen(officer, complaint) && of(officer) != Viewer.OVERSEER;
+    }
+
     /** Overseers of the case may ask for an identity that they do not see. */
     public boolean mayAskForIdentity(Officer officer, Complaint complaint) {
         return mayOpen(officer, complaint) && complaint.sight(of(officer)).identityOnRequest();

@@ -1,6 +1,6 @@
 /**
  * A report from filing to closure: the aggregate with its named transitions, and who may look at it. The arrows below run
- * {@code web} → {@code viewing} → {@code handling}, {@code handover} → {@code conversation} → {@code holding}, and
+ * {@code web}, {@code asking} → {@code viewing} → {@code handling}, {@code handover} → {@code conversation} → {@code holding}, and
  * {@code filing} → {@code conversation}.
  */
 @ApplicationModule(allowedDependencies = {"language", "agency", "audit", "clock", "clock :: calendar", "identity"})

@@ -19,7 +19,6 @@
             "scoring::evaluation",
             "access",
             "access::roles",
-            "access::factor",
             "audit"
         })
 package id.tanggap.workflow;

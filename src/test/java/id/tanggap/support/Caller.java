@@ -139,6 +139,28 @@ public final class Caller {
                 "application/x-www-form-urlencoded");
     }
 
+    /** Sends a file as a program does. Its name tells something and lies about what it is. */
+    public Answer sendFile(String path, byte[] file, String... headers) {
+        return sendParts(path, file, "", headers);
+    }
+
+    /** Sends a file by a form of ours: with the token of the page on which it stands. */
+    public Answer sendFormFile(String page, String action, byte[] file) {
+        Matcher token = CSRF.matcher(get(page, "Accept", "text/html").body());
+        return sendParts(action, file, token.find() ? token.group(1) : "", "Accept", "text/html");
+    }
+
+    private Answer sendParts(String path, byte[] file, String csrf, String... headers) {
+        String boundary = "batas";
+        String before = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + csrf + "\r\n--"
+                + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../Siti Rahma.txt\"\r\n"
+                + "Content-Type: text/html\r\n\r\n";
+        String after = "\r\n--" + boundary + "--\r\n";
+        BodyPublisher body = BodyPublishers.concat(
+                BodyPublishers.ofString(before), BodyPublishers.ofByteArray(file), BodyPublishers.ofString(after));
+        return send("POST", path, body, with(headers, "Content-Type", "multipart/form-data; boundary=" + boundary));
+    }
+
     public Answer send(String method, String path, BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
                 .timeout(Duration.ofSeconds(30))

@@ -1,7 +1,6 @@
 package id.tanggap.access.roles;
 
 import id.tanggap.access.roles.RoleRequest.State;
-import id.tanggap.access.roles.RoleRequest.Wish;
 import id.tanggap.agency.Membership;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class RoleRequests {
 
     private static final String OPEN =
-            "select id, username, wish, team, requester, reason, asked_at from role_request where state = 'ASKED'";
+            "select id, username, team, requester, reason, asked_at from role_request where state = 'ASKED'";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -43,19 +42,10 @@ public class RoleRequests {
     }
 
     void add(String username, Membership membership, String requester, String reason, State state) {
-        add(username, Wish.ROLE, membership.group(), requester, reason, state);
-    }
-
-    void askForNewFactor(String username, String requester, String reason) {
-        add(username, Wish.NEW_FACTOR, null, requester, reason, State.ASKED);
-    }
-
-    private void add(String username, Wish wish, String team, String requester, String reason, State state) {
-        database.sql("insert into role_request (username, wish, team, requester, reason, asked_at, state)"
-                        + " values (:username, :wish, :team, :requester, :reason, :now, :state)")
+        database.sql("insert into role_request (username, team, requester, reason, asked_at, state)"
+                        + " values (:username, :team, :requester, :reason, :now, :state)")
                 .param("username", username)
-                .param("wish", wish.name())
-                .param("team", team)
+                .param("team", membership.group())
                 .param("requester", requester)
                 .param("reason", reason)
                 .param("now", now())
@@ -95,8 +85,7 @@ public class RoleRequests {
         return new RoleRequest(
                 row.getLong("id"),
                 row.getString("username"),
-                Wish.valueOf(row.getString("wish")),
-                Membership.parse(row.getString("team")).orElse(null),
+                Membership.parse(row.getString("team")).orElseThrow(),
                 row.getString("requester"),
                 row.getString("reason"),
                 row.getObject("asked_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));

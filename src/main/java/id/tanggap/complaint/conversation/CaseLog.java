@@ -56,6 +56,23 @@ public class CaseLog {
         conversation.bySystem(complaint, EntryKind.RESCUED, complaint.holder());
     }
 
+    /**
+     * Tells that there is something to see. Several files in a row are told once.
+     *
+     * @param officer null when the reporter shows it
+     */
+    public void noteEvidence(Complaint complaint, Officer officer) {
+        if (conversation.isLatest(complaint, EntryKind.EVIDENCE_ADDED, officer)) {
+            return;
+        }
+        if (officer == null) {
+            conversation.byReporter(complaint, EntryKind.EVIDENCE_ADDED, Audience.PUBLIC, null);
+        } else {
+            conversation.byOfficer(
+                    complaint, EntryKind.EVIDENCE_ADDED, officer, complaint.holder(), Audience.PUBLIC, null);
+        }
+    }
+
     public void noteEscalation(Complaint complaint) {
         conversation.bySystem(complaint, EntryKind.ESCALATED, complaint.holder());
     }

@@ -10,6 +10,7 @@ import id.tanggap.language.PlainText;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -84,6 +85,14 @@ public class Conversation {
         return entries.findFirstByTrackingNumberOrderByIdDesc(trackingNumber)
                 .map(ConversationEntry::id)
                 .orElse(null);
+    }
+
+    /** Whether what was written last is of this kind, and by this officer, or by the reporter when there is none. */
+    boolean isLatest(Complaint complaint, EntryKind kind, Officer officer) {
+        String username = officer == null ? null : officer.username();
+        return entries.findFirstByTrackingNumberOrderByIdDesc(complaint.trackingNumber())
+                .filter(entry -> entry.kind() == kind && Objects.equals(entry.username(), username))
+                .isPresent();
     }
 
     private void append(

@@ -68,6 +68,7 @@ public class CaseFiles {
      * @param mayReclassify whether the officer may change the class now
      * @param handoverReadable whether the officer may open the hand-over file too
      * @param mayAskForIdentity whether the officer may ask the custodian who reported
+     * @param mayAddEvidence whether the officer may show what was done
      */
     public record CaseFile(
             CaseView view,
@@ -77,11 +78,20 @@ public class CaseFiles {
             List<HeldTime> holders,
             boolean mayReclassify,
             boolean handoverReadable,
-            boolean mayAskForIdentity) {
+            boolean mayAskForIdentity,
+            boolean mayAddEvidence) {
 
         CaseFile withoutReporter() {
             return new CaseFile(
-                    view, instansi, unit, null, holders, mayReclassify, handoverReadable, mayAskForIdentity);
+                    view,
+                    instansi,
+                    unit,
+                    null,
+                    holders,
+                    mayReclassify,
+                    handoverReadable,
+                    mayAskForIdentity,
+                    mayAddEvidence);
         }
     }
 
@@ -136,7 +146,8 @@ public class CaseFiles {
                 ledger.of(trackingNumber),
                 reclassification.isOffered(officer, complaint),
                 viewers.mayOpenHandover(officer, complaint, isHandedOver(trackingNumber)),
-                viewers.mayAskForIdentity(officer, complaint));
+                viewers.mayAskForIdentity(officer, complaint),
+                viewers.mayAddEvidence(officer, complaint));
     }
 
     /** What is shown is noted in the same transaction: without an entry nothing is shown. */

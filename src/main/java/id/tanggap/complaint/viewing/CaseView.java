@@ -8,6 +8,7 @@ import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.Party;
 import id.tanggap.complaint.Priority;
 import id.tanggap.complaint.Status;
+import id.tanggap.complaint.viewing.EvidenceFiles.EvidenceFile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param instansi code of the coordinating agency; dates are told in its zone. Null when the content is not visible
  * @param contentVisible false when the viewer may know nothing but that the case exists and its public status: then no
  *     group but the standing is there, and of that the status alone
+ * @param attachments files that show what was reported and what was done; null when the content is not visible
  * @param actions what the reporter may do now; empty for everybody else
  * @param mergedInto the report that is handled in place of this one; null when there is none to tell of
  * @param handover where a hand-over to the Ombudsman stands; null when there is nothing to tell
@@ -35,6 +37,7 @@ public record CaseView(
         @JsonUnwrapped Origin origin,
         List<Deadline> deadlines,
         List<Event> timeline,
+        List<EvidenceFile> attachments,
         List<ReporterAction> actions,
         Parent mergedInto,
         Handover handover) {
@@ -43,7 +46,19 @@ public record CaseView(
     static CaseView ofExistence(String trackingNumber, Status status, String statusWord) {
         Standing standing = new Standing(status, statusWord, null, null, null);
         return new CaseView(
-                trackingNumber, null, standing, false, null, null, null, List.of(), List.of(), List.of(), null, null);
+                trackingNumber,
+                null,
+                standing,
+                false,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null);
     }
 
     /**

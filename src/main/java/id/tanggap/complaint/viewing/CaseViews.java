@@ -53,6 +53,7 @@ public class CaseViews {
     private final Vault vault;
     private final HandoverViews handovers;
     private final ParentViews parents;
+    private final EvidenceFiles evidence;
     private final Words words;
 
     CaseViews(
@@ -64,6 +65,7 @@ public class CaseViews {
             Vault vault,
             HandoverViews handovers,
             ParentViews parents,
+            EvidenceFiles evidence,
             Words words) {
         this.complaints = complaints;
         this.conversation = conversation;
@@ -73,6 +75,7 @@ public class CaseViews {
         this.vault = vault;
         this.handovers = handovers;
         this.parents = parents;
+        this.evidence = evidence;
         this.words = words;
     }
 
@@ -102,6 +105,7 @@ public class CaseViews {
                 origin(complaint, sight, zone, locale),
                 due,
                 timeline(complaint, viewer, masked, zone, locale),
+                evidence.of(complaint, viewer),
                 viewer == Viewer.REPORTER ? actions(complaint, handover) : List.of(),
                 parents.show(complaint, viewer, locale),
                 handover);

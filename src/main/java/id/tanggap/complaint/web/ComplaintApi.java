@@ -1,5 +1,8 @@
 package id.tanggap.complaint.web;
 
+import id.tanggap.complaint.asking.AboutReport;
+import id.tanggap.complaint.asking.AskedReport;
+import id.tanggap.complaint.asking.OwnReport;
 import id.tanggap.complaint.filing.Filed;
 import id.tanggap.complaint.filing.Filing;
 import id.tanggap.complaint.filing.IdempotentFiling;

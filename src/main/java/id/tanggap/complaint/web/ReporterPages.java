@@ -1,5 +1,8 @@
 package id.tanggap.complaint.web;
 
+import id.tanggap.complaint.asking.AskedReport;
+import id.tanggap.complaint.asking.OwnReport;
+import id.tanggap.complaint.asking.WrongReceipt;
 import id.tanggap.complaint.handling.ProtectionChanges;
 import id.tanggap.complaint.handling.ReporterDesk;
 import id.tanggap.complaint.handover.HandoverDesk;

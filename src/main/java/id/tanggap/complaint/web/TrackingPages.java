@@ -3,6 +3,8 @@ package id.tanggap.complaint.web;
 import id.tanggap.agency.Agencies;
 import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.UnknownComplaint;
+import id.tanggap.complaint.asking.AskedReport;
+import id.tanggap.complaint.asking.ReporterSession;
 import id.tanggap.complaint.disclosure.IdentityRequests;
 import id.tanggap.complaint.viewing.CaseView;
 import id.tanggap.complaint.viewing.CaseViews;

@@ -22,6 +22,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /**
  * Answers for the whole API when a request is refused: field by field, in the caller's language. What fails without a
@@ -59,6 +62,22 @@ class ApiProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(MissingServletRequestParameterException missing, Locale locale) {
         return answer(problems.at(missing.getParameterName(), "error.format", locale));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(MissingServletRequestPartException missing, Locale locale) {
+        return answer(problems.at(missing.getRequestPartName(), "error.required", locale));
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ResponseEntity<ProblemDetail> onLargeFile(Locale locale) {
+        return answer(problems.of(HttpStatus.PAYLOAD_TOO_LARGE, "problem.file.large", locale));
+    }
+
+    /** Parts that do not come as they announce themselves. */
+    @ExceptionHandler(MultipartException.class)
+    ResponseEntity<ProblemDetail> onBrokenParts(Locale locale) {
+        return answer(problems.of(HttpStatus.BAD_REQUEST, "problem.unreadable", locale));
     }
 
     @ExceptionHandler

@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers for all pages when something is refused that no form of the page can tell. */
@@ -35,6 +36,11 @@ class PageRefusals {
     @ExceptionHandler(ConcurrencyFailureException.class)
     ModelAndView onConcurrency(Locale locale) {
         return page(HttpStatus.CONFLICT, words.text("problem.busy", locale));
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView onLargeFile(Locale locale) {
+        return page(HttpStatus.PAYLOAD_TOO_LARGE, words.text("problem.file.large", locale));
     }
 
     /** A field whose name reaches into a value ({@code title[0]}, {@code class.x}) comes from no form of ours. */

@@ -1,0 +1,14 @@
+package id.tanggap.complaint.asking;
+
+import id.tanggap.identity.Viewer;
+
+/**
+ * The report that a request asks for, and as whom: with its receipt as its reporter, else as anybody. Controllers take it
+ * as a parameter; {@link ReportArguments} finds it.
+ */
+public record AskedReport(String trackingNumber, Viewer viewer) {
+
+    public boolean byReporter() {
+        return viewer == Viewer.REPORTER;
+    }
+}

@@ -1,0 +1,105 @@
+package id.tanggap.complaint.asking;
+
+import id.tanggap.complaint.TrackingNumber;
+import id.tanggap.complaint.viewing.CaseViews;
+import id.tanggap.identity.Receipts;
+import id.tanggap.identity.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Finds the report of the path ({@code number}) and whether its reporter asks. A program shows the receipt with every
+ * request, in the header {@value #RECEIPT}; a browser shows it once in a session. Neither door looks at the other's proof:
+ * a session that counted for the API could be used by any page that a reporter visits.
+ */
+@Component
+class ReportArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+    static final String RECEIPT = "X-Receipt";
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(AskedReport.class, OwnReport.class);
+    }
+
+    private final CaseViews views;
+    private final Receipts receipts;
+
+    ReportArguments(CaseViews views, Receipts receipts) {
+        this.views = views;
+        this.receipts = receipts;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == AskedReport.class || parameter.getParameterType() == OwnReport.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            ModelAndViewContainer container,
+            NativeWebRequest request,
+            WebDataBinderFactory binders) {
+        String number = TrackingNumber.normalize(numberOf(request));
+        boolean program = AnnotatedElementUtils.hasAnnotation(parameter.getContainingClass(), RestController.class);
+        boolean own = parameter.getParameterType() == OwnReport.class;
+        boolean reporter = program ? hasReceipt(number, request, own) : hasEntered(number, request, own);
+        if (!own) {
+            return new AskedReport(number, reporter ? Viewer.REPORTER : Viewer.PUBLIC);
+        }
+        if (!reporter) {
+            throw new WrongReceipt(number);
+        }
+        return new OwnReport(number);
+    }
+
+    /** A wrong receipt is told as such even where none is needed. An unknown number says so: numbers are public. */
+    private boolean hasReceipt(String number, NativeWebRequest request, boolean needed) {
+        String receipt = request.getHeader(RECEIPT);
+        if (receipt == null && !needed) {
+            return false;
+        }
+        views.expectExists(number);
+        if (!receipts.matches(number, receipt)) {
+            throw new WrongReceipt(number);
+        }
+        return true;
+    }
+
+    private boolean hasEntered(String number, NativeWebRequest request, boolean needed) {
+        HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
+        if (ReporterSession.knows(http.getSession(false), number)) {
+            return true;
+        }
+        String receipt = http.getParameter("receipt");
+        boolean shown = needed && receipt != null && receipts.matches(number, receipt);
+        if (shown) {
+            ReporterSession.enter(http, number);
+        }
+        return shown;
+    }
+
+    private static String numberOf(NativeWebRequest request) {
+        Map<?, ?> variables = (Map<?, ?>)
+                request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        return String.valueOf(variables.get("number"));
+    }
+}
