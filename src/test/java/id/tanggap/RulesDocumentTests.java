@@ -44,6 +44,12 @@ class RulesDocumentTests {
     }
 
     @ParameterizedTest
+    @MethodSource("rules")
+    void every_rule_says_where_it_is_decided_and_which_test_it_passes(String rule) {
+        assertThat(rule).containsPattern(TRACE);
+    }
+
+    @ParameterizedTest
     @MethodSource("traces")
     void a_rule_is_decided_by_what_we_ship_and_tried_by_what_we_do_not(String trace) {
         MatchResult found = TRACE.matcher(trace).results().findFirst().orElseThrow();
@@ -81,6 +87,12 @@ class RulesDocumentTests {
 
     static List<String> sections() {
         return Arrays.stream(RULES.split("(?m)^(?=## \\d+\\.)")).skip(1).toList();
+    }
+
+    /** The points of a section; what stands below one belongs to it. */
+    static Stream<String> rules() {
+        return sections().stream()
+                .flatMap(section -> Arrays.stream(section.split("(?m)^(?=- )")).skip(1));
     }
 
     static Stream<String> traces() {
