@@ -2,12 +2,10 @@ package id.tanggap.clock;
 
 import id.tanggap.clock.calendar.DayOff;
 import id.tanggap.language.Languages;
-import java.text.MessageFormat;
+import id.tanggap.language.Words;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * Why a deadline is what it is, for people to read: <em>"Kamis 26 November 2026: 3 hari kerja sejak Senin 23 November;
@@ -48,55 +46,34 @@ public record Explanation(
     public record Pause(LocalDate first, LocalDate last, int workingDays) {}
 
     /** The explanation in English for an English locale, in Indonesian for any other. */
-    public String in(Locale locale) {
-        Locale language =
-                Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : Languages.OF_OFFICERS;
-        Texts texts = new Texts(language);
-        StringBuilder text = new StringBuilder(texts.get(
-                extensionDays == 0 ? "due" : "due.extended",
-                format(dueDay, "EEEE d MMMM yyyy", language),
+    public String in(Words words, Locale asked) {
+        Locale locale = Languages.spoken(asked);
+        StringBuilder text = new StringBuilder(words.text(
+                extensionDays == 0 ? "explanation.due" : "explanation.due.extended",
+                locale,
+                words.date(dueDay, locale),
                 limit.workingDays(),
-                format(startDay, sameYear() ? "EEEE d MMMM" : "EEEE d MMMM yyyy", language),
+                sameYear() ? words.dayOfYear(startDay, locale) : words.date(startDay, locale),
                 extensionDays));
         if (!daysOff.isEmpty()) {
-            text.append(texts.get("days-off", NamedDaysOff.list(daysOff, language, texts::ownDay)));
+            text.append(words.text("explanation.days-off", locale, NamedDaysOff.list(daysOff, words, locale)));
         }
         for (Pause pause : pauses) {
-            String days = new DayRange(pause.first, pause.last).in(language);
-            text.append(texts.get("pause", pause.workingDays, days));
+            String days = words.range(pause.first, pause.last, locale);
+            text.append(words.text("explanation.pause", locale, pause.workingDays, days));
         }
         if (paused) {
-            text.append(texts.get("paused-now"));
+            text.append(words.text("explanation.paused-now", locale));
         }
         for (int year : unlistedYears) {
-            text.append(texts.get("unlisted-year", String.valueOf(year)));
+            text.append(words.text("explanation.unlisted-year", locale, String.valueOf(year)));
         }
-        text.append(
-                texts.get("rule", limit.basis(), format(limit.validFrom(), "d MMMM yyyy", language), limit.version()));
+        String since = words.shortDate(limit.validFrom(), locale);
+        text.append(words.text("explanation.rule", locale, limit.basis(), since, limit.version()));
         return text.toString();
     }
 
     private boolean sameYear() {
         return dueDay.getYear() == startDay.getYear();
-    }
-
-    private static String format(LocalDate day, String pattern, Locale language) {
-        return DateTimeFormatter.ofPattern(pattern, language).format(day);
-    }
-
-    /** The sentences of {@code clock-messages}: Indonesian without suffix, English beside it. */
-    private record Texts(Locale language) {
-
-        String ownDay(String name, String days) {
-            return get("days-off.own", name, days);
-        }
-
-        String get(String key, Object... arguments) {
-            ResourceBundle bundle = ResourceBundle.getBundle(
-                    "clock-messages",
-                    language,
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-            return new MessageFormat(bundle.getString(key), language).format(arguments);
-        }
     }
 }

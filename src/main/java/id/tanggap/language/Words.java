@@ -44,6 +44,21 @@ public class Words {
         return format("EEEE d MMMM yyyy", day, locale);
     }
 
+    /** Say "Kamis 26 November". */
+    public String dayOfYear(LocalDate day, Locale locale) {
+        return format("EEEE d MMMM", day, locale);
+    }
+
+    /** Days in a row; say "24 Des", "2-4 Apr", "31 Mar-1 Apr". */
+    public String range(LocalDate first, LocalDate last, Locale locale) {
+        String end = format("d MMM", last, locale);
+        if (first.equals(last)) {
+            return end;
+        }
+        boolean sameMonth = first.getMonth() == last.getMonth();
+        return format(sameMonth ? "d" : "d MMM", first, locale) + "-" + end;
+    }
+
     /** Say "26 November 2026". */
     public String shortDate(LocalDate day, Locale locale) {
         return format("d MMMM yyyy", day, locale);
@@ -54,9 +69,14 @@ public class Words {
         return format("LLLL yyyy", month, locale);
     }
 
-    /** Say "26 November 2026 09.30 WIB". */
+    /** Say "Nov 26". */
+    public String shortMonth(YearMonth month, Locale locale) {
+        return format("LLL yy", month, locale);
+    }
+
+    /** Say "26 November 2026, 09.30 WIB". */
     public String moment(ZonedDateTime moment, Locale locale) {
-        return format("d MMMM yyyy HH.mm z", moment, locale);
+        return format("d MMMM yyyy, HH.mm z", moment, locale);
     }
 
     private static String format(String pattern, TemporalAccessor when, Locale locale) {

@@ -16,6 +16,7 @@ import id.tanggap.clock.calendar.CalendarDay;
 import id.tanggap.clock.calendar.Calendars;
 import id.tanggap.clock.calendar.DaysOffWriter;
 import id.tanggap.clock.calendar.HolidayKind;
+import id.tanggap.support.Bundles;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ class CaseClocksTests {
         assertThat(reading.explanation().limit().version()).isEqualTo("2026");
         assertThat(reading.running()).isTrue();
         assertThat(reading.metInTime()).isFalse();
-        assertThat(reading.explanation().in(INDONESIAN))
+        assertThat(reading.explanation().in(Bundles.words(), INDONESIAN))
                 .isEqualTo("Kamis 26 November 2026: 3 hari kerja sejak Senin 23 November;"
                         + " Sabtu-Minggu dan hari libur tidak dihitung;"
                         + " aturan: Batas nasional, berlaku sejak 1 Januari 2026 (2026)");
@@ -193,7 +194,8 @@ class CaseClocksTests {
         Reading reading = read(FIRST_FOLLOW_UP);
         assertThat(reading.dueDay()).isEqualTo(LocalDate.of(2026, 12, 2));
         assertThat(reading.paused()).isFalse();
-        assertThat(reading.explanation().in(INDONESIAN)).contains("; jeda 2 hari kerja menunggu pelapor (24-25 Nov);");
+        assertThat(reading.explanation().in(Bundles.words(), INDONESIAN))
+                .contains("; jeda 2 hari kerja menunggu pelapor (24-25 Nov);");
         assertThat(events.stream(ClockMoved.class))
                 .extracting(ClockMoved::caseNumber, ClockMoved::kind, ClockMoved::from, ClockMoved::to)
                 .containsExactly(tuple(CASE, FIRST_FOLLOW_UP, LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 2)));
@@ -240,7 +242,7 @@ class CaseClocksTests {
         assertThat(reading.paused()).isTrue();
         assertThat(reading.overdue(time.instant())).isFalse();
         assertThat(reading.dueDay()).isEqualTo(LocalDate.of(2027, 1, 4));
-        assertThat(reading.explanation().in(INDONESIAN)).contains("; sedang jeda menunggu pelapor;");
+        assertThat(reading.explanation().in(Bundles.words(), INDONESIAN)).contains("; sedang jeda menunggu pelapor;");
         assertThat(sql.queryForObject("select count(*) from case_clock_pause", Long.class))
                 .isOne();
     }
@@ -325,7 +327,7 @@ class CaseClocksTests {
         Reading reading = read(COMPLETION);
         assertThat(reading.budgetDays()).isEqualTo(19);
         assertThat(reading.dueDay()).isEqualTo(LocalDate.of(2026, 12, 18));
-        assertThat(reading.explanation().in(INDONESIAN))
+        assertThat(reading.explanation().in(Bundles.words(), INDONESIAN))
                 .startsWith("Jumat 18 Desember 2026: 14 hari kerja ditambah perpanjangan 5 hari kerja sejak");
         assertThatThrownBy(() -> clocks.extend(CASE, COMPLETION, 5, new Grounds("Masih menunggu", "officer")))
                 .isInstanceOf(IllegalClockChange.class)
@@ -418,7 +420,8 @@ class CaseClocksTests {
 
         assertThat(read(VERIFICATION).dueDay()).isEqualTo(MONDAY.plusDays(3));
         assertThat(read(COMPLETION).dueDay()).isEqualTo(LocalDate.of(2026, 12, 14));
-        assertThat(read(COMPLETION).explanation().in(INDONESIAN)).contains("; libur: Cuti bersama tambahan 24 Nov;");
+        assertThat(read(COMPLETION).explanation().in(Bundles.words(), INDONESIAN))
+                .contains("; libur: Cuti bersama tambahan 24 Nov;");
         assertThat(events.stream(ClocksMoved.class).flatMap(moved -> moved.moves().stream()))
                 .extracting(ClockMoved::caseNumber, ClockMoved::kind, ClockMoved::from, ClockMoved::to)
                 .containsExactly(tuple(CASE, COMPLETION, LocalDate.of(2026, 12, 11), LocalDate.of(2026, 12, 14)));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.DatabaseSlice;
 import id.tanggap.clock.calendar.Calendars;
+import id.tanggap.support.Bundles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -74,7 +75,7 @@ class ZonesTests {
         assertThat(reading.startedAt()).isEqualTo(ClockFixture.MONDAY_MORNING);
         assertThat(reading.zone()).isEqualTo(ZoneId.of("Asia/Jayapura"));
         assertThat(reading.dueAt()).isEqualTo(Instant.parse("2026-11-27T15:00:00Z"));
-        assertThat(reading.explanation().in(new Locale("id")))
+        assertThat(reading.explanation().in(Bundles.words(), new Locale("id")))
                 .contains("; libur: Hari Jadi Kabupaten Timur 24 Nov (libur instansi);");
     }
 }

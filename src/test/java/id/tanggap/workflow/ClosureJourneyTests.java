@@ -17,6 +17,7 @@ import id.tanggap.complaint.Status;
 import id.tanggap.complaint.conversation.CaseLog;
 import id.tanggap.complaint.handling.ReporterDesk;
 import id.tanggap.support.ApplicationTest;
+import id.tanggap.support.Bundles;
 import id.tanggap.support.Journey;
 import id.tanggap.support.Journey.Reached;
 import java.time.LocalDateTime;
@@ -180,7 +181,7 @@ class ClosureJourneyTests {
 
         Reading completion = journey.clock(number, ClockKind.COMPLETION);
         assertThat(completion.dueDay()).isEqualTo("2026-12-29");
-        assertThat(completion.explanation().in(Locale.forLanguageTag("id")))
+        assertThat(completion.explanation().in(Bundles.words(), Locale.forLanguageTag("id")))
                 .contains("jeda 1 hari kerja menunggu pelapor");
         journey.passTo(LocalDateTime.of(2027, 1, 8, 9, 1));
         assertThat(journey.rungs(number))

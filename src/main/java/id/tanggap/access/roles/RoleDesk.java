@@ -1,7 +1,6 @@
 package id.tanggap.access.roles;
 
 import static id.tanggap.language.InvalidInput.require;
-import static id.tanggap.language.InvalidInput.requireText;
 
 import id.tanggap.access.FirstPasswords;
 import id.tanggap.access.StaffDirectory;
@@ -14,7 +13,7 @@ import id.tanggap.agency.Role;
 import id.tanggap.audit.Deed;
 import id.tanggap.audit.Journal;
 import id.tanggap.language.InvalidInput;
-import id.tanggap.language.PlainText;
+import id.tanggap.language.Statement;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
@@ -79,7 +78,7 @@ public class RoleDesk {
      */
     public void ask(Officer operator, String username, Role role, String agency, String reason) {
         allow(mayAsk(operator));
-        requireText(reason, "reason", "required");
+        String because = Statement.required("reason", reason);
         Officer officer = expectAccount(username);
         require(!officer.username().equals(operator.username()), "username", "role.self");
         Membership wanted = membership(role, agency);
@@ -88,7 +87,7 @@ public class RoleDesk {
                 .anyMatch(open -> open.username().equals(officer.username())
                         && open.membership().equals(wanted));
         require(!asked, "role", "role.asked");
-        requests.add(officer.username(), wanted, operator.username(), PlainText.of(reason), State.ASKED);
+        requests.add(officer.username(), wanted, operator.username(), because, State.ASKED);
         note(Deed.ROLE_REQUESTED, operator, officer.username(), wanted);
     }
 
@@ -100,12 +99,12 @@ public class RoleDesk {
      */
     public void withdraw(Officer operator, String username, String group, String reason) {
         allow(mayAsk(operator));
-        requireText(reason, "reason", "required");
+        String because = Statement.required("reason", reason);
         Officer officer = expectAccount(username);
         Membership held = Membership.parse(group)
                 .filter(officer.memberships()::contains)
                 .orElseThrow(() -> new InvalidInput("role", "role.unknown"));
-        requests.add(officer.username(), held, operator.username(), PlainText.of(reason), State.WITHDRAWN);
+        requests.add(officer.username(), held, operator.username(), because, State.WITHDRAWN);
         staff.withdraw(officer.username(), held);
     }
 
@@ -118,11 +117,11 @@ public class RoleDesk {
      */
     public void decide(Officer checker, long id, boolean approve, String reason) {
         allow(mayDecide(checker));
-        requireText(reason, "reason", "required");
+        String because = Statement.required("reason", reason);
         RoleRequest request = requests.lock(id).orElseThrow(() -> new InvalidInput("decision", "role.decided"));
         require(isSecondPerson(checker, request), "decision", "role.same.person");
         require(!approve || !firstPasswords.has(request.username()), "decision", "role.first.password");
-        requests.decide(id, approve ? State.APPROVED : State.REFUSED, checker.username(), PlainText.of(reason));
+        requests.decide(id, approve ? State.APPROVED : State.REFUSED, checker.username(), because);
         if (approve) {
             staff.grant(request.username(), request.membership());
         } else {

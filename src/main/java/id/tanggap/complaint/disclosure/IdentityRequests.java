@@ -1,7 +1,6 @@
 package id.tanggap.complaint.disclosure;
 
 import static id.tanggap.language.InvalidInput.require;
-import static id.tanggap.language.InvalidInput.requireText;
 
 import id.tanggap.agency.Officer;
 import id.tanggap.audit.Deed;
@@ -13,7 +12,7 @@ import id.tanggap.identity.Identity;
 import id.tanggap.identity.Vault;
 import id.tanggap.identity.Viewer;
 import id.tanggap.language.InvalidInput;
-import id.tanggap.language.PlainText;
+import id.tanggap.language.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -67,11 +66,11 @@ public class IdentityRequests {
     public void ask(String trackingNumber, Officer officer, String reason) {
         Complaint complaint = complaints.toChange(trackingNumber);
         allow(viewers.mayAskForIdentity(officer, complaint));
-        requireText(reason, "reason", "required");
+        String because = Statement.required("reason", reason);
         boolean asked = rows.findByTrackingNumberOrderById(trackingNumber).stream()
                 .anyMatch(earlier -> earlier.isOpenFor(officer.username()));
         require(!asked, "reason", "identity.request.open");
-        rows.save(new IdentityRequest(trackingNumber, officer.username(), PlainText.of(reason), clock.instant()));
+        rows.save(new IdentityRequest(trackingNumber, officer.username(), because, clock.instant()));
         note(Deed.IDENTITY_REQUESTED, officer, complaint);
     }
 
@@ -85,11 +84,11 @@ public class IdentityRequests {
         IdentityRequest request = locked(id);
         Complaint complaint = complaints.toRead(request.trackingNumber());
         allow(viewers.isCustodian(custodian, complaint) && !request.requester().equals(custodian.username()));
-        requireText(reason, "reason", "required");
+        String because = Statement.required("reason", reason);
         if (grant) {
-            request.grant(custodian.username(), PlainText.of(reason), clock.instant());
+            request.grant(custodian.username(), because, clock.instant());
         } else {
-            request.refuse(custodian.username(), PlainText.of(reason), clock.instant());
+            request.refuse(custodian.username(), because, clock.instant());
         }
         note(grant ? Deed.IDENTITY_GRANTED : Deed.IDENTITY_REFUSED, custodian, complaint);
     }

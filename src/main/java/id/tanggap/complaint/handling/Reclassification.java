@@ -4,7 +4,6 @@ import static id.tanggap.clock.ClockKind.COMPLETION;
 import static id.tanggap.clock.ClockKind.FIRST_FOLLOW_UP;
 import static id.tanggap.language.InvalidInput.allowText;
 import static id.tanggap.language.InvalidInput.require;
-import static id.tanggap.language.InvalidInput.requireText;
 
 import id.tanggap.agency.Officer;
 import id.tanggap.clock.CaseClocks;
@@ -20,7 +19,7 @@ import id.tanggap.complaint.conversation.Audience;
 import id.tanggap.complaint.conversation.Conversation;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.language.Languages;
-import id.tanggap.language.PlainText;
+import id.tanggap.language.Statement;
 import id.tanggap.language.Words;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -79,8 +78,7 @@ public class Reclassification {
         }
         receivers.coordinating(complaint.instansi(), "class");
         require(to != null, "class", "required");
-        requireText(reason, "reason", "required");
-        String because = PlainText.of(reason);
+        String because = Statement.required("reason", reason);
         ComplaintClass from = complaint.complaintClass();
         require(to != from, "class", "class.same");
         String told = name(from) + " \u2192 " + name(to) + ". " + because;

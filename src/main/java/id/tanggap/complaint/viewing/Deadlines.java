@@ -44,7 +44,7 @@ class Deadlines {
                 state,
                 words.of("deadline", state, locale),
                 countdown(reading, state, now, locale),
-                reading.explanation().in(locale));
+                reading.explanation().in(words, locale));
     }
 
     private String countdown(Reading reading, DeadlineState state, Instant now, Locale locale) {

@@ -2,11 +2,11 @@ package id.tanggap.scoring.evaluation;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
+import id.tanggap.language.Statement;
 import id.tanggap.scoring.EvaluationKey;
 import id.tanggap.scoring.Right;
 import id.tanggap.scoring.Rights;
 import id.tanggap.scoring.UnitMonth;
-import id.tanggap.scoring.ledger.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

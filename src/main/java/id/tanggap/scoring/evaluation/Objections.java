@@ -2,13 +2,13 @@ package id.tanggap.scoring.evaluation;
 
 import id.tanggap.agency.Officer;
 import id.tanggap.language.InvalidInput;
+import id.tanggap.language.Statement;
 import id.tanggap.scoring.EvaluationKey;
 import id.tanggap.scoring.Right;
 import id.tanggap.scoring.Rights;
 import id.tanggap.scoring.UnitMonth;
 import id.tanggap.scoring.ledger.Findings;
 import id.tanggap.scoring.ledger.Remedy;
-import id.tanggap.scoring.ledger.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;

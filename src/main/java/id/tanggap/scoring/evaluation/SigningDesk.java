@@ -1,12 +1,12 @@
 package id.tanggap.scoring.evaluation;
 
 import id.tanggap.agency.Officer;
+import id.tanggap.language.Statement;
 import id.tanggap.scoring.EvaluationKey;
 import id.tanggap.scoring.Right;
 import id.tanggap.scoring.Rights;
 import id.tanggap.scoring.UnitMonth;
 import id.tanggap.scoring.index.Standing;
-import id.tanggap.scoring.ledger.Statement;
 import id.tanggap.scoring.letter.Letter;
 import id.tanggap.scoring.letter.Letters;
 import java.time.Clock;

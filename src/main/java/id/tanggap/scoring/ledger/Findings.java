@@ -5,6 +5,7 @@ import id.tanggap.agency.Officer;
 import id.tanggap.clock.calendar.Calendars;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.language.InvalidInput;
+import id.tanggap.language.Statement;
 import id.tanggap.scoring.MonthNumber;
 import id.tanggap.scoring.Right;
 import id.tanggap.scoring.Rights;

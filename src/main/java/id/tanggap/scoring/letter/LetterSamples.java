@@ -37,7 +37,8 @@ public class LetterSamples {
         YearMonth judged = issued.minusMonths(1);
         Office office = Office.of(kind.signer(), issuer);
         String signer = words.text("letter.sample.signer", Languages.OF_OFFICERS);
-        TemplateText text = template.filled(LetterWords.of(madeUp(), issuer, unit, judged, office, signer));
+        TemplateText text = template.filled(
+                LetterWords.of(madeUp(), issuer, unit, words.month(judged, Languages.OF_OFFICERS), office, signer));
         var draft = new LetterDraft(kind, issuer, unit, judged, text, office, "", signer);
         return new Letter(draft, new LetterNumber(issued, 0), "0000-0000-0000", now);
     }

@@ -1,9 +1,6 @@
 package id.tanggap.scoring.letter;
 
 import id.tanggap.agency.Agency;
-import id.tanggap.language.Languages;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -17,7 +14,7 @@ final class LetterWords {
             Map<Placeholder, String> given,
             Agency instansi,
             Agency unit,
-            YearMonth month,
+            String month,
             Office office,
             String signerName) {
         Map<Placeholder, String> words = new EnumMap<>(Placeholder.class);
@@ -25,9 +22,7 @@ final class LetterWords {
         words.put(Placeholder.INSTANSI, instansi.name());
         words.put(Placeholder.UNIT, unit.name());
         words.put(Placeholder.RECIPIENT, Office.headOf(unit));
-        words.put(
-                Placeholder.MONTH,
-                DateTimeFormatter.ofPattern("MMMM yyyy", Languages.OF_OFFICERS).format(month));
+        words.put(Placeholder.MONTH, month);
         words.put(Placeholder.OFFICE, office.title());
         words.put(Placeholder.SIGNER, signerName);
         return words;

@@ -3,7 +3,9 @@ package id.tanggap.scoring.letter;
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Agency;
 import id.tanggap.agency.Officer;
+import id.tanggap.language.Languages;
 import id.tanggap.language.PlainText;
+import id.tanggap.language.Words;
 import id.tanggap.scoring.ConsequenceKind;
 import id.tanggap.scoring.Right;
 import id.tanggap.scoring.Rights;
@@ -28,6 +30,7 @@ public class Letters {
     private final LetterPdf paper;
     private final Rights rights;
     private final Agencies agencies;
+    private final Words words;
     private final Clock clock;
 
     Letters(
@@ -37,6 +40,7 @@ public class Letters {
             LetterPdf paper,
             Rights rights,
             Agencies agencies,
+            Words words,
             Clock clock) {
         this.letters = letters;
         this.series = series;
@@ -44,13 +48,14 @@ public class Letters {
         this.paper = paper;
         this.rights = rights;
         this.agencies = agencies;
+        this.words = words;
         this.clock = clock;
     }
 
     /**
      * The letter of this kind about the unit's month; issued now, in the caller's transaction, unless it was before.
      *
-     * @param words what the text may tell; names, month and signer need not be given
+     * @param given what the text may tell; names, month and signer need not be given
      * @throws org.springframework.security.access.AccessDeniedException if the signer may not sign such a letter for the
      *     instansi
      * @throws IllegalArgumentException if the unit is none of the instansi
@@ -60,7 +65,7 @@ public class Letters {
             String instansi,
             String unit,
             YearMonth month,
-            Map<Placeholder, String> words,
+            Map<Placeholder, String> given,
             Officer signer) {
         rights.require(signer, Right.toSign(kind), instansi);
         return find(kind, unit, month).orElseGet(() -> {
@@ -70,7 +75,7 @@ public class Letters {
             series.lock(instansi, issued.getYear());
             // Somebody may have issued it while we waited.
             return find(kind, unit, month).orElseGet(() -> {
-                LetterDraft draft = draft(kind, agencies.get(instansi), agencies.get(unit), month, words, signer);
+                LetterDraft draft = draft(kind, agencies.get(instansi), agencies.get(unit), month, given, signer);
                 return letters.saveAndFlush(new Letter(draft, series.next(instansi, issued), LetterCode.next(), now));
             });
         });
@@ -105,7 +110,7 @@ public class Letters {
             Agency instansi,
             Agency unit,
             YearMonth month,
-            Map<Placeholder, String> words,
+            Map<Placeholder, String> given,
             Officer signer) {
         if (!instansi.code().equals(unit.parent())) {
             throw new IllegalArgumentException(unit.code() + " is no unit of " + instansi.code());
@@ -115,7 +120,7 @@ public class Letters {
         TemplateText text = templates
                 .current(instansi.code(), kind)
                 .text()
-                .filled(LetterWords.of(words, instansi, unit, month, office, name));
+                .filled(LetterWords.of(given, instansi, unit, words.month(month, Languages.OF_OFFICERS), office, name));
         return new LetterDraft(kind, instansi, unit, month, text, office, signer.username(), name);
     }
 }

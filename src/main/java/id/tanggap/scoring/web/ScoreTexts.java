@@ -13,7 +13,6 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -71,16 +70,21 @@ class ScoreTexts {
     }
 
     String month(YearMonth month, Locale locale) {
-        return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
+        return words.month(month, locale);
+    }
+
+    /** As narrow as it goes, for an axis. */
+    String shortMonth(YearMonth month, Locale locale) {
+        return words.shortMonth(month, locale);
     }
 
     String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
+        return words.shortDate(day, locale);
     }
 
     /** Date and time in the zone of the instansi. */
     String moment(Instant at, String instansi, Locale locale) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm z", locale).format(at.atZone(agencies.zoneOf(instansi)));
+        return words.moment(at.atZone(agencies.zoneOf(instansi)), locale);
     }
 
     /** What was counted for an indicator, in a sentence. */

@@ -2,7 +2,6 @@ package id.tanggap.scoring.web;
 
 import id.tanggap.scoring.web.UnitReport.Point;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +44,7 @@ record TrendLine(String points, List<Dot> dots, List<Tick> ticks) {
         List<Tick> ticks = IntStream.range(0, MONTHS)
                 .filter(back -> back % 3 == 0)
                 .mapToObj(last::minusMonths)
-                .map(month -> new Tick(x(month, last), shortName(month, locale)))
+                .map(month -> new Tick(x(month, last), texts.shortMonth(month, locale)))
                 .toList();
         return new TrendLine(line, dots, ticks);
     }
@@ -57,10 +56,6 @@ record TrendLine(String points, List<Dot> dots, List<Tick> ticks) {
     private static double x(YearMonth month, YearMonth last) {
         long back = ChronoUnit.MONTHS.between(month, last);
         return rounded(LEFT + (MONTHS - 1 - back) * (double) (WIDTH - LEFT - RIGHT) / (MONTHS - 1));
-    }
-
-    private static String shortName(YearMonth month, Locale locale) {
-        return DateTimeFormatter.ofPattern("LLL yy", locale).format(month);
     }
 
     private static double rounded(double value) {

@@ -10,7 +10,6 @@ import id.tanggap.scoring.index.Standing;
 import id.tanggap.scoring.ledger.Fault;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 
 /** What forms say of a score, in words. */
@@ -27,7 +26,7 @@ class ScoreWords {
 
     /** Say "Oktober 2026". */
     String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("MMMM yyyy", Languages.OF_OFFICERS).format(month);
+        return words.month(month, Languages.OF_OFFICERS);
     }
 
     String name(String agency) {

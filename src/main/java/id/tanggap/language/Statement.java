@@ -1,7 +1,4 @@
-package id.tanggap.scoring.ledger;
-
-import id.tanggap.language.InvalidInput;
-import id.tanggap.language.PlainText;
+package id.tanggap.language;
 
 /** What an officer writes to give a reason, cleaned as all text is. */
 public final class Statement {
