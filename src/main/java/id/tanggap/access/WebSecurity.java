@@ -2,6 +2,7 @@ package id.tanggap.access;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.audit.Journal;
+import id.tanggap.language.web.BodyLimit;
 import jakarta.servlet.DispatcherType;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
@@ -75,8 +76,9 @@ class WebSecurity {
 
     /** After the login, so that strangers cannot make us read anything. */
     @Bean
-    FilterRegistrationBean<EngineBodyLimit> engineBodyLimit() {
-        var limit = new FilterRegistrationBean<>(new EngineBodyLimit());
+    FilterRegistrationBean<BodyLimit> engineBodyLimit() {
+        var limit = new FilterRegistrationBean<>(new BodyLimit(EngineBodies::limit));
+        limit.setName("engineBodyLimit");
         limit.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
         limit.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
         return limit;

@@ -3,7 +3,16 @@
  * {@code web}, {@code asking} → {@code viewing} → {@code handling}, {@code handover} → {@code conversation} → {@code holding}, and
  * {@code filing} → {@code conversation}.
  */
-@ApplicationModule(allowedDependencies = {"language", "agency", "audit", "clock", "clock :: calendar", "identity"})
+@ApplicationModule(
+        allowedDependencies = {
+            "language",
+            "language :: web",
+            "agency",
+            "audit",
+            "clock",
+            "clock :: calendar",
+            "identity"
+        })
 package id.tanggap.complaint;
 
 import org.springframework.modulith.ApplicationModule;

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "language",
+            "language :: web",
             "storage",
             "complaint",
             "complaint :: conversation",

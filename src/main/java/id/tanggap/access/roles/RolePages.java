@@ -2,8 +2,8 @@ package id.tanggap.access.roles;
 
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
-import id.tanggap.language.InvalidInput;
-import id.tanggap.language.Words;
+import id.tanggap.language.web.FormAnswers;
+import id.tanggap.language.web.SentForm;
 import java.util.Locale;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -21,11 +21,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RolePages {
 
     private final RoleDesk desk;
-    private final Words words;
+    private final FormAnswers answers;
 
-    RolePages(RoleDesk desk, Words words) {
+    RolePages(RoleDesk desk, FormAnswers answers) {
         this.desk = desk;
-        this.words = words;
+        this.answers = answers;
     }
 
     @GetMapping
@@ -54,7 +54,8 @@ class RolePages {
             @AuthenticationPrincipal(expression = "officer") Officer officer,
             RedirectAttributes flash,
             Locale locale) {
-        told(flash, locale, "role.asked.notice", () -> desk.ask(officer, username, role, agency, reason));
+        answers.answer(
+                form(flash, locale), "role.asked.notice", () -> desk.ask(officer, username, role, agency, reason));
         return backTo(username, flash);
     }
 
@@ -66,7 +67,8 @@ class RolePages {
             @AuthenticationPrincipal(expression = "officer") Officer officer,
             RedirectAttributes flash,
             Locale locale) {
-        told(flash, locale, "role.withdrawn.notice", () -> desk.withdraw(officer, username, group, reason));
+        answers.answer(
+                form(flash, locale), "role.withdrawn.notice", () -> desk.withdraw(officer, username, group, reason));
         return backTo(username, flash);
     }
 
@@ -78,17 +80,12 @@ class RolePages {
             @AuthenticationPrincipal(expression = "officer") Officer officer,
             RedirectAttributes flash,
             Locale locale) {
-        told(flash, locale, "role.decided.notice", () -> desk.decide(officer, id, approve, reason));
+        answers.answer(form(flash, locale), "role.decided.notice", () -> desk.decide(officer, id, approve, reason));
         return "redirect:/peran";
     }
 
-    private void told(RedirectAttributes flash, Locale locale, String done, Runnable act) {
-        try {
-            act.run();
-            flash.addFlashAttribute("notice", words.text(done, locale));
-        } catch (InvalidInput refusal) {
-            flash.addFlashAttribute("refusal", words.of(refusal, locale));
-        }
+    private static SentForm form(RedirectAttributes flash, Locale locale) {
+        return new SentForm("role", null, flash, locale);
     }
 
     private static String backTo(String username, RedirectAttributes redirect) {

@@ -4,7 +4,8 @@ import id.tanggap.agency.Officer;
 import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.disclosure.IdentityRequests;
 import id.tanggap.language.InvalidInput;
-import id.tanggap.language.Words;
+import id.tanggap.language.web.FormAnswers;
+import id.tanggap.language.web.SentForm;
 import java.util.Locale;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,12 +20,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class IdentityRequestPages {
 
-    private final IdentityRequests requests;
-    private final Words words;
+    private static final String FORM = "identity";
 
-    IdentityRequestPages(IdentityRequests requests, Words words) {
+    private final IdentityRequests requests;
+    private final FormAnswers answers;
+
+    IdentityRequestPages(IdentityRequests requests, FormAnswers answers) {
         this.requests = requests;
-        this.words = words;
+        this.answers = answers;
     }
 
     @PostMapping("/berkas/{number}/identitas")
@@ -35,12 +38,10 @@ class IdentityRequestPages {
             RedirectAttributes flash,
             Locale locale) {
         String trackingNumber = TrackingNumber.normalize(number);
-        try {
-            requests.ask(trackingNumber, officer, reason);
-            flash.addFlashAttribute("notice", words.text("identity.request.sent", locale));
-        } catch (InvalidInput refusal) {
-            refuse(flash, words.of(refusal, locale), reason);
-        }
+        answers.answer(
+                new SentForm(FORM, reason, flash, locale),
+                "identity.request.sent",
+                () -> requests.ask(trackingNumber, officer, reason));
         return "redirect:/berkas/" + trackingNumber;
     }
 
@@ -58,7 +59,7 @@ class IdentityRequestPages {
             model.addAttribute("identity", requests.show(id, officer)).addAttribute("trackingNumber", trackingNumber);
             return "identity-shown";
         } catch (InvalidInput refusal) {
-            refuse(flash, words.of(refusal, locale), null);
+            answers.refuse(new SentForm(FORM, null, flash, locale), refusal);
             return "redirect:/berkas/" + trackingNumber;
         }
     }
@@ -77,16 +78,10 @@ class IdentityRequestPages {
             @AuthenticationPrincipal(expression = "officer") Officer officer,
             RedirectAttributes flash,
             Locale locale) {
-        try {
-            requests.decide(id, officer, grant, reason);
-            flash.addFlashAttribute("notice", words.text("identity.request.decided.notice", locale));
-        } catch (InvalidInput refusal) {
-            refuse(flash, words.of(refusal, locale), reason);
-        }
+        answers.answer(
+                new SentForm(FORM, reason, flash, locale),
+                "identity.request.decided.notice",
+                () -> requests.decide(id, officer, grant, reason));
         return "redirect:/identitas";
-    }
-
-    private static void refuse(RedirectAttributes flash, String why, String typed) {
-        flash.addFlashAttribute("identityError", why).addFlashAttribute("identityTyped", typed);
     }
 }

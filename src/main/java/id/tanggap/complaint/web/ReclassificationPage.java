@@ -3,13 +3,11 @@ package id.tanggap.complaint.web;
 import id.tanggap.agency.Officer;
 import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.TrackingNumber;
-import id.tanggap.complaint.UnknownComplaint;
 import id.tanggap.complaint.handling.Reclassification;
-import id.tanggap.language.Refusal;
-import id.tanggap.language.Words;
+import id.tanggap.language.web.FormAnswers;
+import id.tanggap.language.web.SentForm;
 import java.util.Arrays;
 import java.util.Locale;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,11 +20,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReclassificationPage {
 
     private final Reclassification reclassification;
-    private final Words words;
+    private final FormAnswers answers;
 
-    ReclassificationPage(Reclassification reclassification, Words words) {
+    ReclassificationPage(Reclassification reclassification, FormAnswers answers) {
         this.reclassification = reclassification;
-        this.words = words;
+        this.answers = answers;
     }
 
     @PostMapping("/berkas/{number}/klasifikasi")
@@ -38,21 +36,11 @@ class ReclassificationPage {
             RedirectAttributes flash,
             Locale locale) {
         String trackingNumber = TrackingNumber.normalize(number);
-        try {
-            reclassification.reclassify(trackingNumber, officer, complaintClass(chosen), reason);
-            flash.addFlashAttribute("notice", words.text("notice.reclassified", locale));
-        } catch (UnknownComplaint unknown) {
-            throw unknown;
-        } catch (Refusal refusal) {
-            refuse(flash, words.of(refusal, locale), reason);
-        } catch (ConcurrencyFailureException busy) {
-            refuse(flash, words.text("problem.busy", locale), reason);
-        }
+        answers.answer(
+                new SentForm("class", reason, flash, locale),
+                "notice.reclassified",
+                () -> reclassification.reclassify(trackingNumber, officer, complaintClass(chosen), reason));
         return "redirect:/berkas/" + trackingNumber;
-    }
-
-    private static void refuse(RedirectAttributes flash, String why, String typed) {
-        flash.addFlashAttribute("classError", why).addFlashAttribute("typed", typed);
     }
 
     private static ComplaintClass complaintClass(String chosen) {

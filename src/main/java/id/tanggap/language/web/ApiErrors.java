@@ -26,7 +26,7 @@ class ApiErrors extends OncePerRequestFilter {
     private static final Map<HttpStatus, String> HEADER_AT_FAULT = Map.of(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE, HttpHeaders.CONTENT_TYPE, HttpStatus.NOT_ACCEPTABLE, HttpHeaders.ACCEPT);
 
-    private static final Set<Integer> NAMED = Set.of(400, 404, 405, 406, 415, 500);
+    private static final Set<Integer> NAMED = Set.of(400, 404, 405, 406, 413, 415, 500);
 
     private final Problems problems;
     private final LocaleResolver locales;

@@ -87,9 +87,6 @@ class ApiProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(HttpMessageNotReadableException unreadable, Locale locale) {
-        if (unreadable.contains(BodyTooLarge.class)) {
-            return answer(problems.of(HttpStatus.PAYLOAD_TOO_LARGE, "problem.too.large", locale));
-        }
         Throwable cause = unreadable.getCause();
         if (cause instanceof UnrecognizedPropertyException unknown) {
             return answer(problems.at(path(unknown), "error.unknown.field", locale));

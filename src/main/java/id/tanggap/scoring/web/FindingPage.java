@@ -7,7 +7,8 @@ import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
 import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.language.InvalidInput;
-import id.tanggap.language.Words;
+import id.tanggap.language.web.FormAnswers;
+import id.tanggap.language.web.SentForm;
 import id.tanggap.scoring.ledger.FindingKind;
 import id.tanggap.scoring.ledger.Findings;
 import id.tanggap.scoring.ledger.Remedy;
@@ -29,13 +30,13 @@ class FindingPage {
     private final Findings findings;
     private final BoardAccess access;
     private final Agencies agencies;
-    private final Words words;
+    private final FormAnswers answers;
 
-    FindingPage(Findings findings, BoardAccess access, Agencies agencies, Words words) {
+    FindingPage(Findings findings, BoardAccess access, Agencies agencies, FormAnswers answers) {
         this.findings = findings;
         this.access = access;
         this.agencies = agencies;
-        this.words = words;
+        this.answers = answers;
     }
 
     @PostMapping("/penilaian/" + BOARD + "/" + UNIT + "/temuan")
@@ -49,7 +50,7 @@ class FindingPage {
             @OfficerIfAny Officer officer,
             RedirectAttributes flash,
             Locale locale) {
-        return act(instansi, month, unit, officer, flash, locale, "findingError", () -> {
+        return act(instansi, month, unit, officer, new SentForm("finding", null, flash, locale), () -> {
             String number = TrackingNumber.normalize(trackingNumber);
             switch (chosen(FindingKind.values(), finding, "finding")) {
                 case IDENTITY_LEAK -> findings.identityLeak(number, unit, officer, reason);
@@ -71,21 +72,13 @@ class FindingPage {
             @OfficerIfAny Officer officer,
             RedirectAttributes flash,
             Locale locale) {
-        return act(instansi, month, unit, officer, flash, locale, "correctionError", () -> {
+        return act(instansi, month, unit, officer, new SentForm("correction", null, flash, locale), () -> {
             long id = number(fact);
             findings.remedy(id, unit, chosen(Remedy.values(), remedy, "remedy"), date(dueOn), officer, reason);
         });
     }
 
-    private String act(
-            String instansi,
-            String month,
-            String unit,
-            Officer officer,
-            RedirectAttributes flash,
-            Locale locale,
-            String error,
-            Runnable act) {
+    private String act(String instansi, String month, String unit, Officer officer, SentForm form, Runnable act) {
         if (officer == null) {
             throw new AccessDeniedException("Nobody is logged in");
         }
@@ -93,12 +86,7 @@ class FindingPage {
         if (!agencies.isUnitOf(unit, instansi)) {
             throw BoardAccess.notFound();
         }
-        try {
-            act.run();
-            flash.addFlashAttribute("notice", words.text("scores.finding.kept", locale));
-        } catch (InvalidInput wrong) {
-            flash.addFlashAttribute(error, words.of(wrong, locale));
-        }
+        answers.answer(form, "scores.finding.kept", act);
         return "redirect:/penilaian/" + instansi + "/" + month + "/" + unit + "#temuan";
     }
 

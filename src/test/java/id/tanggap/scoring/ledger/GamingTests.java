@@ -8,7 +8,6 @@ import static id.tanggap.support.Journey.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.tanggap.agency.Membership;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.clock.ClockKind;
@@ -18,9 +17,6 @@ import id.tanggap.clock.calendar.DayWish;
 import id.tanggap.clock.calendar.HolidayKind;
 import id.tanggap.clock.calendar.InvalidCalendarChange;
 import id.tanggap.complaint.ComplaintClass;
-import id.tanggap.complaint.handling.Disposition;
-import id.tanggap.complaint.handling.Reclassification;
-import id.tanggap.complaint.handling.ReporterDesk;
 import id.tanggap.scoring.EvaluationKey;
 import id.tanggap.scoring.UnitMonth;
 import id.tanggap.scoring.index.Figures;
@@ -30,19 +26,16 @@ import id.tanggap.scoring.index.Score;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /**
@@ -50,31 +43,10 @@ import org.springframework.security.access.AccessDeniedException;
  * disposed on Monday 2 November 2026 is to be followed up by the 9th and completed by the 20th.
  */
 @ApplicationTest
-class GamingTests {
-
-    private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
-    private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
-    private static final LocalDate DUE = LocalDate.of(2026, 11, 20);
-    private static final Officer ADMIN = officer(Role.ADMIN, INSTANSI);
-    private static final Officer INSPECTOR = officer(Role.INSPECTOR, INSTANSI);
+class GamingTests extends LedgerSteps {
 
     private static final List<String> NAMES =
             List.of("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan");
-
-    @Autowired
-    Journey journey;
-
-    @Autowired
-    ReporterDesk reporter;
-
-    @Autowired
-    Disposition disposition;
-
-    @Autowired
-    Reclassification classes;
-
-    @Autowired
-    MonthlyFigures months;
 
     @Autowired
     Signals signals;
@@ -83,19 +55,10 @@ class GamingTests {
     CountedCases counted;
 
     @Autowired
-    Findings findings;
-
-    @Autowired
     CalendarAdministration calendar;
 
     @Autowired
-    JdbcClient database;
-
-    @Autowired
     NamedParameterJdbcTemplate template;
-
-    @Autowired
-    Clock clock;
 
     int told;
 
@@ -717,9 +680,5 @@ class GamingTests {
                 .param(number)
                 .query(LocalDate.class)
                 .list();
-    }
-
-    private static Officer officer(Role role, String agency) {
-        return new Officer(role.id(), "Test", Set.of(new Membership(role, agency)));
     }
 }

@@ -7,31 +7,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.tanggap.agency.Membership;
-import id.tanggap.agency.Officer;
-import id.tanggap.agency.Role;
 import id.tanggap.clock.ClockKind;
 import id.tanggap.clock.ClockMoved;
 import id.tanggap.clock.calendar.ReprojectionDoor;
 import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.conversation.CaseActed;
-import id.tanggap.complaint.handling.Disposition;
-import id.tanggap.complaint.handling.Reclassification;
-import id.tanggap.complaint.handling.ReporterDesk;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.scoring.index.Figures;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import id.tanggap.support.Mishap;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -54,31 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @ApplicationTest
 @RecordApplicationEvents
-class LedgerTests {
-
-    private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
-    private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
-    private static final LocalDate DUE = LocalDate.of(2026, 11, 20);
-    private static final Officer INSPECTOR = officer(Role.INSPECTOR);
-    private static final Officer ADMIN = officer(Role.ADMIN);
-
-    @Autowired
-    Journey journey;
-
-    @Autowired
-    ReporterDesk reporter;
-
-    @Autowired
-    Disposition disposition;
-
-    @Autowired
-    Reclassification classes;
-
-    @Autowired
-    MonthlyFigures months;
-
-    @Autowired
-    Findings findings;
+class LedgerTests extends LedgerSteps {
 
     @Autowired
     ReprojectionDoor calendar;
@@ -96,16 +62,10 @@ class LedgerTests {
     TransactionTemplate transaction;
 
     @Autowired
-    JdbcClient database;
-
-    @Autowired
     javax.sql.DataSource source;
 
     @Autowired
     Facts facts;
-
-    @Autowired
-    Clock clock;
 
     @BeforeEach
     void an_empty_ledger() {
@@ -586,9 +546,5 @@ class LedgerTests {
                 .usingColumns(columns.toArray(String[]::new))
                 .withoutTableColumnMetaDataAccess()
                 .execute(row);
-    }
-
-    private static Officer officer(Role role) {
-        return new Officer(role.id(), "Test", Set.of(new Membership(role, INSTANSI)));
     }
 }

@@ -1,10 +1,9 @@
 package id.tanggap.scoring.letter.web;
 
-import id.tanggap.agency.Agency;
 import id.tanggap.agency.Officer;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.language.Words;
-import id.tanggap.scoring.ConsequenceKind;
+import id.tanggap.scoring.letter.Letter;
 import id.tanggap.scoring.letter.LetterSamples;
 import id.tanggap.scoring.letter.LetterTemplates;
 import java.util.Locale;
@@ -16,7 +15,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Writing the text of letters: seen first, then saved, or given up for the one that is shipped. */
@@ -37,20 +35,17 @@ class TemplateChanges {
     }
 
     @PostMapping("/{slug}/pratinjau")
-    String preview(
+    Object preview(
             @PathVariable String slug,
             TemplateForm form,
             @AuthenticationPrincipal(expression = "officer") Officer officer,
             Model model,
             Locale locale) {
-        ConsequenceKind kind = TemplatePaths.kind(slug);
-        Agency agency = editor.instansi(form.instansi(), officer);
-        try {
-            model.addAttribute("preview", samples.of(kind, agency.code(), form.text(kind)));
-            return editor.open(kind, agency, form, model);
-        } catch (InvalidInput invalid) {
-            return editor.refuse(invalid, kind, agency, form, model, locale);
-        }
+        Draft draft = editor.draft(slug, form, officer);
+        return editor.attempt(draft, model, locale, () -> {
+            model.addAttribute("preview", sample(draft));
+            return editor.open(draft, model);
+        });
     }
 
     /** The same on paper; what cannot be used is said in the editor. */
@@ -61,32 +56,25 @@ class TemplateChanges {
             @AuthenticationPrincipal(expression = "officer") Officer officer,
             Model model,
             Locale locale) {
-        ConsequenceKind kind = TemplatePaths.kind(slug);
-        Agency agency = editor.instansi(form.instansi(), officer);
-        try {
-            byte[] pdf = samples.pdf(samples.of(kind, agency.code(), form.text(kind)));
-            return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(pdf);
-        } catch (InvalidInput invalid) {
-            return new ModelAndView(editor.refuse(invalid, kind, agency, form, model, locale), model.asMap());
-        }
+        Draft draft = editor.draft(slug, form, officer);
+        return editor.attempt(draft, model, locale, () -> ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(samples.pdf(sample(draft))));
     }
 
     @PostMapping("/{slug}")
-    String save(
+    Object save(
             @PathVariable String slug,
             TemplateForm form,
             @AuthenticationPrincipal(expression = "officer") Officer officer,
             Model model,
             RedirectAttributes flash,
             Locale locale) {
-        ConsequenceKind kind = TemplatePaths.kind(slug);
-        Agency agency = editor.instansi(form.instansi(), officer);
-        try {
-            templates.change(officer, agency.code(), kind, form.seen(), form.text(kind));
-            return saved(kind, agency, "saved", flash, locale);
-        } catch (InvalidInput invalid) {
-            return editor.refuse(invalid, kind, agency, form, model, locale);
-        }
+        Draft draft = editor.draft(slug, form, officer);
+        return editor.attempt(draft, model, locale, () -> {
+            templates.change(officer, draft.instansi(), draft.kind(), form.seen(), draft.text());
+            return saved(draft, "saved", flash, locale);
+        });
     }
 
     @PostMapping("/{slug}/bawaan")
@@ -97,20 +85,23 @@ class TemplateChanges {
             Model model,
             RedirectAttributes flash,
             Locale locale) {
-        ConsequenceKind kind = TemplatePaths.kind(slug);
-        Agency agency = editor.instansi(form.instansi(), officer);
+        Draft draft = editor.draft(slug, form, officer);
         try {
-            templates.reset(officer, agency.code(), kind, form.seen());
-            return saved(kind, agency, "reset", flash, locale);
+            templates.reset(officer, draft.instansi(), draft.kind(), form.seen());
+            return saved(draft, "reset", flash, locale);
         } catch (InvalidInput invalid) {
-            TemplateForm current = TemplateForm.of(agency.code(), templates.current(agency.code(), kind));
-            return editor.refuse(invalid, kind, agency, current, model, locale);
+            var current = TemplateForm.of(draft.instansi(), templates.current(draft.instansi(), draft.kind()));
+            return editor.refuse(invalid, new Draft(draft.kind(), draft.agency(), current), model, locale);
         }
     }
 
-    private String saved(ConsequenceKind kind, Agency agency, String what, RedirectAttributes flash, Locale locale) {
+    private Letter sample(Draft draft) {
+        return samples.of(draft.kind(), draft.instansi(), draft.text());
+    }
+
+    private String saved(Draft draft, String what, RedirectAttributes flash, Locale locale) {
         flash.addFlashAttribute("notice", words.text("letter.templates." + what, locale));
-        flash.addAttribute("instansi", agency.code());
-        return "redirect:/penilaian/surat/" + kind.slug();
+        flash.addAttribute("instansi", draft.instansi());
+        return "redirect:/penilaian/surat/" + draft.kind().slug();
     }
 }

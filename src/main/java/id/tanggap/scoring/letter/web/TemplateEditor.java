@@ -6,7 +6,6 @@ import id.tanggap.agency.AgencyLevel;
 import id.tanggap.agency.Officer;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.language.Words;
-import id.tanggap.scoring.ConsequenceKind;
 import id.tanggap.scoring.Right;
 import id.tanggap.scoring.Rights;
 import id.tanggap.scoring.letter.LetterTemplates;
@@ -15,6 +14,7 @@ import id.tanggap.scoring.letter.TemplateText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -54,26 +54,38 @@ class TemplateEditor {
                 .orElseThrow(() -> new AccessDeniedException("Writes no letters for this instansi"));
     }
 
-    String open(ConsequenceKind kind, Agency agency, TemplateForm form, Model model) {
-        model.addAttribute("form", form)
-                .addAttribute("kind", kind)
-                .addAttribute("agency", agency)
-                .addAttribute("current", templates.current(agency.code(), kind))
-                .addAttribute("history", templates.history(agency.code(), kind))
+    /** @throws AccessDeniedException unless the officer may write the texts of the instansi that the form names */
+    Draft draft(String slug, TemplateForm form, Officer officer) {
+        return new Draft(TemplatePaths.kind(slug), instansi(form.instansi(), officer), form);
+    }
+
+    String open(Draft draft, Model model) {
+        model.addAttribute("form", draft.form())
+                .addAttribute("kind", draft.kind())
+                .addAttribute("agency", draft.agency())
+                .addAttribute("current", templates.current(draft.instansi(), draft.kind()))
+                .addAttribute("history", templates.history(draft.instansi(), draft.kind()))
                 .addAttribute("longestSubject", TemplateText.LONGEST_SUBJECT)
                 .addAttribute("longestBody", TemplateText.LONGEST_BODY)
                 .addAttribute(
                         "places",
                         Arrays.stream(Placeholder.values())
-                                .filter(place -> place.isIn(kind))
+                                .filter(place -> place.isIn(draft.kind()))
                                 .toList());
         return "letter-template";
     }
 
-    /** The same, saying at the field what cannot be used. */
-    String refuse(
-            InvalidInput invalid, ConsequenceKind kind, Agency agency, TemplateForm form, Model model, Locale locale) {
+    /** The answer to what is done with a draft; or the page again, saying at the field what cannot be used. */
+    Object attempt(Draft draft, Model model, Locale locale, Supplier<?> act) {
+        try {
+            return act.get();
+        } catch (InvalidInput invalid) {
+            return refuse(invalid, draft, model, locale);
+        }
+    }
+
+    String refuse(InvalidInput invalid, Draft draft, Model model, Locale locale) {
         model.addAttribute("error", words.of(invalid, locale)).addAttribute("errorField", invalid.field());
-        return open(kind, agency, form, model);
+        return open(draft, model);
     }
 }

@@ -62,7 +62,8 @@ class TemplatePages {
             Model model) {
         ConsequenceKind kind = TemplatePaths.kind(slug);
         Agency agency = editor.instansi(instansi, officer);
-        return editor.open(kind, agency, TemplateForm.of(instansi, templates.current(instansi, kind)), model);
+        return editor.open(
+                new Draft(kind, agency, TemplateForm.of(instansi, templates.current(instansi, kind))), model);
     }
 
     /** A text of before, in the editor; it holds again only when it is saved. */
@@ -82,6 +83,6 @@ class TemplatePages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         int seen = templates.current(instansi, kind).number();
         model.addAttribute("older", number).addAttribute("preview", samples.of(kind, instansi, old));
-        return editor.open(kind, agency, new TemplateForm(instansi, seen, old.subject(), old.body()), model);
+        return editor.open(new Draft(kind, agency, new TemplateForm(instansi, seen, old.subject(), old.body())), model);
     }
 }

@@ -1,4 +1,4 @@
-package id.tanggap.access;
+package id.tanggap.language.web;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
