@@ -1,5 +1,7 @@
 package id.tanggap.access;
 
+import id.tanggap.agency.Agencies;
+import id.tanggap.agency.Role;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
@@ -13,6 +15,12 @@ import org.springframework.stereotype.Component;
 @Component("visitor")
 class Visitor {
 
+    private final Agencies agencies;
+
+    Visitor(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
     /** Whether an officer is logged in. */
     public boolean isStaff() {
         return member().isPresent();
@@ -24,6 +32,13 @@ class Visitor {
         return member().stream()
                 .flatMap(member -> member.officer().memberships().stream())
                 .anyMatch(held -> wanted.contains(held.role().name()));
+    }
+
+    /** Whether it is the national admin, the custodian of identities. */
+    public boolean isNationalAdmin() {
+        return member().filter(member ->
+                        member.officer().has(Role.ADMIN, agencies.national().code()))
+                .isPresent();
     }
 
     private static Optional<StaffMember> member() {

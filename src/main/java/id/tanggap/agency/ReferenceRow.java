@@ -1,5 +1,6 @@
 package id.tanggap.agency;
 
+import id.tanggap.language.PlainText;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -36,10 +37,9 @@ public final class ReferenceRow {
         return line;
     }
 
-    /** The cell, or null when it is empty or the file has no such column. */
+    /** The cell made plain, or null when nothing can be seen in it or the file has no such column. */
     public String optional(String column) {
-        String cell = cells.getOrDefault(column, "").strip();
-        return cell.isEmpty() ? null : cell;
+        return PlainText.line(cells.get(column));
     }
 
     /** The cell; refused when empty. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -61,8 +62,12 @@ class Sealer {
     private boolean seal(String chain) {
         LocalDate today =
                 LocalDate.ofInstant(clock.instant(), agencies.national().zone());
-        DayHead head = heads.lock(chain, today).orElseGet(() -> begun(chain, today));
+        Optional<DayHead> locked = heads.lock(chain, today);
         List<Entry> waiting = entries.unsealed(chain, BATCH);
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        DayHead head = locked.orElseGet(() -> begun(chain, today));
         List<Entries.Sealed> links = new ArrayList<>();
         for (Entry entry : waiting) {
             head = new DayHead(chain, today, head.entries() + 1, entry.hash(head.hash()));

@@ -29,12 +29,6 @@ class SealedAnswer {
 
     protected SealedAnswer() {}
 
-    SealedAnswer(String keyHash, String sealed, Instant createdAt) {
-        this.keyHash = keyHash;
-        this.sealed = sealed;
-        this.createdAt = createdAt;
-    }
-
     String sealed() {
         return sealed;
     }

@@ -1,15 +1,18 @@
 package id.tanggap.identity;
 
+import id.tanggap.storage.Claim;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,11 +42,13 @@ public class SealedAnswers {
     public static final Duration LIFETIME = Duration.ofHours(24);
 
     private final SealedAnswerRows rows;
+    private final JdbcClient database;
     private final Seal seal;
     private final Clock clock;
 
-    SealedAnswers(SealedAnswerRows rows, Seal seal, Clock clock) {
+    SealedAnswers(SealedAnswerRows rows, JdbcClient database, Seal seal, Clock clock) {
         this.rows = rows;
+        this.database = database;
         this.seal = seal;
         this.clock = clock;
     }
@@ -80,13 +85,13 @@ public class SealedAnswers {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(String key, String bodyHash, String answer) {
-        // So that a constraint violated by the caller's own rows is not taken for an answer given meanwhile.
-        rows.flush();
         rows.deleteUntil(expiry());
-        SealedAnswer row = new SealedAnswer(hashOf(key), seal.close(bodyHash + "\n" + answer, owner(key)), now());
-        try {
-            rows.saveAndFlush(row);
-        } catch (DataIntegrityViolationException e) {
+        boolean first = Claim.isOurs(
+                database.sql("insert into sealed_answer (key_hash, sealed, created_at) values (:key, :sealed, :now)")
+                        .param("key", hashOf(key))
+                        .param("sealed", seal.close(bodyHash + "\n" + answer, owner(key)))
+                        .param("now", LocalDateTime.ofInstant(now(), ZoneOffset.UTC)));
+        if (!first) {
             throw new AnsweredMeanwhile();
         }
     }

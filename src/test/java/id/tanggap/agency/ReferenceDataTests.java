@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +107,76 @@ class ReferenceDataTests {
 
         write("agencies.csv", AGENCIES);
         assertThat(workingInTheUnit(new Agencies(load(), clock))).containsExactly("liaison.a-satu", "head.a-satu");
+    }
+
+    /** Rule: docs/rules.md §1. */
+    @Test
+    void an_agency_is_there_until_its_last_day_in_its_zone_and_then_another_stands_for_it() throws IOException {
+        writeAgencies(
+                "kab-a,pusat,instansi,Kabupaten A,Asia/Makassar,,",
+                "a-satu,kab-a,unit,Satu,Asia/Makassar,2026-11-02,a-dua");
+        Agencies tree = new Agencies(load(), clock);
+        Succession succession = new Succession(tree);
+
+        clock.freezeAt(Instant.parse("2026-11-02T15:59:59Z"));
+        assertThat(tree.isUnitOf("a-satu", "kab-a")).isTrue();
+        assertThat(tree.retired()).isEmpty();
+        assertThat(succession.of("a-satu")).map(Agency::code).contains("a-satu");
+
+        clock.freezeAt(Instant.parse("2026-11-02T16:00:00Z"));
+        assertThat(tree.isUnitOf("a-satu", "kab-a")).isFalse();
+        assertThat(tree.unitsOf("kab-a")).extracting(Agency::code).containsExactly("a-dua");
+        assertThat(tree.retired()).containsExactly("a-satu");
+        assertThat(succession.of("a-satu")).map(Agency::code).contains("a-dua");
+    }
+
+    @Test
+    void with_its_instansi_a_unit_is_gone_and_at_last_the_national_admin_stands_for_both() throws IOException {
+        clock.freezeAt(Instant.parse("2026-11-03T00:00:00Z"));
+        writeAgencies(
+                "kab-a,pusat,instansi,Kabupaten A,Asia/Makassar,2026-11-02,", "a-satu,kab-a,unit,Satu,Asia/Makassar,,");
+        Agencies tree = new Agencies(load(), clock);
+        Succession succession = new Succession(tree);
+
+        assertThat(tree.retired()).containsExactlyInAnyOrder("kab-a", "a-satu", "a-dua");
+        assertThat(tree.findCoordinating("kab-a")).isEmpty();
+        assertThat(succession.of("a-satu")).isEmpty();
+        assertThat(succession.ofInstansi("kab-a").code()).isEqualTo("pusat");
+    }
+
+    @Test
+    void agencies_that_name_each_other_are_followed_by_nobody() throws IOException {
+        clock.freezeAt(Instant.parse("2026-11-03T00:00:00Z"));
+        writeAgencies(
+                "kab-a,pusat,instansi,Kabupaten A,Asia/Makassar,2026-11-02,kab-b",
+                "kab-b,pusat,instansi,Kabupaten B,Asia/Makassar,2026-11-02,kab-a");
+
+        assertThat(new Succession(new Agencies(load(), clock)).of("kab-a")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a-satu,kab-a,unit,Satu,Asia/Makassar,2026-11-02,a-sembilan",
+                "a-satu,kab-a,unit,Satu,Asia/Makassar,2026-11-02,a-satu",
+                "a-satu,kab-a,unit,Satu,Asia/Makassar,2026-11-02,kab-a",
+                "a-satu,kab-a,unit,Satu,Asia/Makassar,besok,"
+            })
+    void a_successor_is_another_agency_of_the_same_level_and_a_last_day_is_a_date(String row) throws IOException {
+        writeAgencies("kab-a,pusat,instansi,Kabupaten A,Asia/Makassar,,", row);
+
+        assertThatThrownBy(this::load)
+                .isInstanceOf(MalformedRow.class)
+                .hasMessageStartingWith("agencies.csv, line 4: ");
+    }
+
+    /** With a second unit of kab-a behind them. */
+    private void writeAgencies(String... rows) throws IOException {
+        write(
+                "agencies.csv",
+                "code,parent,level,name,zone,valid_until,successor\npusat,,national,Pusat,Asia/Jakarta,,\n"
+                        + String.join("\n", rows) + "\na-dua,kab-a,unit,Dua,Asia/Makassar,,\n");
+        write("districts.csv", "code,instansi,name,unit\n");
     }
 
     private static List<String> workingInTheUnit(Agencies tree) {

@@ -34,6 +34,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,12 @@ class DispositionJourneyTests {
 
     @Autowired
     IdentityRequests requests;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    IdentityService identity;
 
     @BeforeEach
     void begin() {
@@ -161,6 +169,22 @@ class DispositionJourneyTests {
                         both, number, "followUp", fields("complete", "answer", "Tuduhan ini tidak terbukti.")))
                 .isInstanceOf(AuthorizationException.class);
         assertThat(cases.read(number).status()).isEqualTo(Status.FORWARDED);
+    }
+
+    /** Rule: docs/rules.md §4: nor does that officer keep the task from others, or take it from a colleague. */
+    @Test
+    void whoever_belongs_to_the_accused_claims_no_task_of_the_report_and_puts_none_back() {
+        String task = journey.openTask(about("tng-inspektorat"), "followUp");
+        identity.setAuthentication("dua.jabatan", List.of(LIAISON, INSPECTOR));
+        try {
+            assertThatThrownBy(() -> tasks.claim(task, "dua.jabatan")).isInstanceOf(AuthorizationException.class);
+            assertThatThrownBy(() -> tasks.setAssignee(task, "dua.jabatan")).isInstanceOf(AuthorizationException.class);
+            assertThatThrownBy(() -> tasks.setAssignee(task, null)).isInstanceOf(AuthorizationException.class);
+            identity.setAuthentication("penghubung", List.of(LIAISON));
+            tasks.claim(task, "penghubung");
+        } finally {
+            identity.clearAuthentication();
+        }
     }
 
     private String about(String unit) {

@@ -7,6 +7,7 @@ import static id.tanggap.support.Journey.OTHER_UNIT;
 import static id.tanggap.support.Journey.UNIT;
 import static id.tanggap.support.Journey.fields;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tanggap.scoring.evaluation.Scoreboard;
 import id.tanggap.scoring.evaluation.Stage;
@@ -18,11 +19,17 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** {@code bpmn/evaluation.bpmn}: the month of an instansi from the provisional to the final board. */
 @ApplicationTest
 class EvaluationJourneyTests extends EvaluationSteps {
+
+    @Autowired
+    TaskService tasks;
 
     @Test
     void a_month_is_computed_reviewed_told_contested_corrected_and_made_final() {
@@ -116,5 +123,26 @@ class EvaluationJourneyTests extends EvaluationSteps {
                 .containsEntry("pageUrl", "/penilaian/" + INSTANSI + "/2026-10")
                 .extractingByKey("rows", InstanceOfAssertFactories.LIST)
                 .hasSize(1);
+    }
+
+    /** Rule: docs/rules.md §7: who reads a board that is not final yet, is asked by the same table as for its page. */
+    @Test
+    void a_model_that_gives_tasks_about_scores_to_others_makes_nobody_a_reader_of_them() {
+        ledger.month(UNIT, INSTANSI, OCTOBER, 12, 3);
+        turnTheMonthAfter(OCTOBER);
+        tasks.addCandidateGroup(journey.openTask(MONTH, "reviewEvaluation"), "head.srg-dpupr");
+        assertThatThrownBy(() -> journey.form("head.srg-dpupr", MONTH, "reviewEvaluation"))
+                .isInstanceOf(AuthorizationException.class);
+
+        journey.as(INSPECTOR, MONTH, "reviewEvaluation", fields("announce"));
+        tasks.addCandidateGroup(journey.openTask(OF_UNIT, "fileObjection"), "head.srg-dpupr");
+        assertThatThrownBy(() -> journey.form("head.srg-dpupr", OF_UNIT, "fileObjection"))
+                .isInstanceOf(AuthorizationException.class);
+        assertThatThrownBy(() -> journey.as("head.srg-dpupr", OF_UNIT, "fileObjection", fields("accept")))
+                .isInstanceOf(AuthorizationException.class);
+        tasks.addCandidateGroup(journey.openTask(OF_UNIT, "fileObjection"), "head." + OTHER_UNIT);
+        assertThatThrownBy(() -> journey.as("head." + OTHER_UNIT, OF_UNIT, "fileObjection", fields("accept")))
+                .as("of the same instansi, but of another unit")
+                .isInstanceOf(AuthorizationException.class);
     }
 }

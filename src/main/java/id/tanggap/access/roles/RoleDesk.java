@@ -6,7 +6,6 @@ import id.tanggap.access.FirstPasswords;
 import id.tanggap.access.StaffDirectory;
 import id.tanggap.access.roles.RoleRequest.State;
 import id.tanggap.agency.Agencies;
-import id.tanggap.agency.Agency;
 import id.tanggap.agency.Membership;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
@@ -142,7 +141,7 @@ public class RoleDesk {
         boolean installation = agency == null || agency.isBlank();
         require(role != null && role.ofAgency() != installation, "role", "role.unknown");
         String code = installation ? null : agency.strip();
-        require(installation || agencies.find(code).filter(Agency::active).isPresent(), "role", "role.unknown");
+        require(installation || agencies.find(code).isPresent() && !agencies.isRetired(code), "role", "role.unknown");
         return new Membership(role, code);
     }
 

@@ -1,5 +1,6 @@
 package id.tanggap.clock.calendar;
 
+import id.tanggap.language.PlainText;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -9,13 +10,16 @@ import java.util.Set;
  * A change of a calendar that is not made yet.
  *
  * @param agency whose days: the national agency or an instansi
+ * @param reason made plain, in one line; null when it says nothing
  * @param imported whether it came as a file
  */
 public record CalendarDraft(String agency, String reason, boolean imported, List<DayWish> days) {
 
     static final int MOST_DAYS = 500;
+    private static final int LONGEST_REASON = 500;
 
     public CalendarDraft {
+        reason = PlainText.line(reason);
         days = List.copyOf(days);
     }
 
@@ -26,14 +30,11 @@ public record CalendarDraft(String agency, String reason, boolean imported, List
      * @throws InvalidCalendarChange when reason or days are none
      */
     void check(boolean national) {
-        if (CalendarText.saysNothing(reason)) {
+        if (PlainText.weight(reason) == 0) {
             throw new InvalidCalendarChange("reason", null, "reason.missing");
         }
-        if (reason.length() > CalendarText.LONGEST_REASON) {
-            throw new InvalidCalendarChange("reason", null, "reason.long", CalendarText.LONGEST_REASON);
-        }
-        if (!CalendarText.isPlain(reason)) {
-            throw new InvalidCalendarChange("reason", null, "text.plain");
+        if (reason.length() > LONGEST_REASON) {
+            throw new InvalidCalendarChange("reason", null, "reason.long", LONGEST_REASON);
         }
         if (days.isEmpty() || days.size() > MOST_DAYS) {
             throw new InvalidCalendarChange("days", null, "days.number", MOST_DAYS);

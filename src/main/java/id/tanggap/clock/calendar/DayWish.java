@@ -1,5 +1,6 @@
 package id.tanggap.clock.calendar;
 
+import id.tanggap.language.PlainText;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -8,11 +9,17 @@ import java.util.Optional;
  *
  * @param line line of the file in which it stands; null when it was no file
  * @param kind of no account when the day is to be removed, and so is the name
+ * @param name made plain, in one line
  */
 public record DayWish(Long line, LocalDate day, Wish wish, HolidayKind kind, String name) {
 
+    private static final int LONGEST_NAME = 200;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
+
+    public DayWish {
+        name = PlainText.line(name);
+    }
 
     public enum Wish {
         ADD,
@@ -49,14 +56,11 @@ public record DayWish(Long line, LocalDate day, Wish wish, HolidayKind kind, Str
     }
 
     private void checkName() {
-        if (CalendarText.saysNothing(name)) {
+        if (PlainText.weight(name) == 0) {
             throw invalid("name", "name.missing");
         }
-        if (name.length() > CalendarText.LONGEST_NAME) {
-            throw invalid("name", "name.long", CalendarText.LONGEST_NAME);
-        }
-        if (!CalendarText.isPlain(name)) {
-            throw invalid("name", "text.plain");
+        if (name.length() > LONGEST_NAME) {
+            throw invalid("name", "name.long", LONGEST_NAME);
         }
     }
 
@@ -72,7 +76,7 @@ public record DayWish(Long line, LocalDate day, Wish wish, HolidayKind kind, Str
         if (before == null && (wish == Wish.CHANGE || wish == Wish.REMOVE)) {
             throw invalid("date", "date.unknown");
         }
-        CalendarDay after = wish == Wish.REMOVE ? null : new CalendarDay(agency, day, kind, name.strip());
+        CalendarDay after = wish == Wish.REMOVE ? null : new CalendarDay(agency, day, kind, name);
         return after != null && after.equals(before)
                 ? Optional.empty()
                 : Optional.of(new DayChange(agency, day, before, after));

@@ -1,6 +1,7 @@
 package id.tanggap.complaint.disclosure;
 
 import static id.tanggap.language.InvalidInput.require;
+import static java.util.stream.Collectors.toSet;
 
 import id.tanggap.agency.Officer;
 import id.tanggap.audit.Deed;
@@ -16,6 +17,7 @@ import id.tanggap.language.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -123,14 +125,26 @@ public class IdentityRequests {
     }
 
     /**
-     * What waits for the custodian, oldest first.
+     * What waits for the custodian, oldest first; not what is about the custodian's own unit.
      *
      * @throws AccessDeniedException for everybody else
      */
     @Transactional(readOnly = true)
     public List<IdentityRequest> waiting(Officer custodian) {
         allow(viewers.isCustodian(custodian));
-        return rows.findByStateOrderById(IdentityRequest.State.ASKED, AT_ONCE);
+        List<IdentityRequest> waiting = rows.findByStateOrderById(IdentityRequest.State.ASKED, AT_ONCE);
+        Set<String> decidable =
+                complaints
+                        .findByTrackingNumberIn(waiting.stream()
+                                .map(IdentityRequest::trackingNumber)
+                                .toList())
+                        .stream()
+                        .filter(complaint -> viewers.isCustodian(custodian, complaint))
+                        .map(Complaint::trackingNumber)
+                        .collect(toSet());
+        return waiting.stream()
+                .filter(request -> decidable.contains(request.trackingNumber()))
+                .toList();
     }
 
     /** Whoever comes second finds the request as the first one left it. */

@@ -51,6 +51,11 @@ public class Objections {
         this.clock = clock;
     }
 
+    /** The head of a unit has nothing against the figures. @throws org.springframework.security.access.AccessDeniedException for everybody else */
+    public void accept(UnitMonth month, Officer head) {
+        rights.require(head, Right.OBJECT, month.unit());
+    }
+
     /**
      * Files what the head of a unit has against the figures.
      *

@@ -30,27 +30,10 @@ class LetterTemplate {
     private int versionNumber;
     private String subject;
     private String body;
-    private String changedBy;
     private String changedByName;
     private Instant changedAt;
 
     protected LetterTemplate() {}
-
-    /** @param text null for the text that is shipped */
-    LetterTemplate(String instansi, ConsequenceKind kind, TemplateText text) {
-        this.instansi = instansi;
-        this.kind = kind;
-        this.subject = text == null ? null : text.subject();
-        this.body = text == null ? null : text.body();
-    }
-
-    LetterTemplate after(int version, String username, String name, Instant at) {
-        versionNumber = version + 1;
-        changedBy = username;
-        changedByName = name;
-        changedAt = at;
-        return this;
-    }
 
     boolean isShipped() {
         return subject == null;

@@ -8,8 +8,6 @@ import org.springframework.data.repository.Repository;
 /** Versions are only ever added. */
 interface LetterTemplateRepository extends Repository<LetterTemplate, Long> {
 
-    LetterTemplate saveAndFlush(LetterTemplate version);
-
     Optional<LetterTemplate> findFirstByInstansiAndKindOrderByVersionNumberDesc(String instansi, ConsequenceKind kind);
 
     List<LetterTemplate> findByInstansiAndKindOrderByVersionNumberDesc(String instansi, ConsequenceKind kind);

@@ -2,6 +2,8 @@ package id.tanggap.workflow.task;
 
 import id.tanggap.agency.Officer;
 import id.tanggap.scoring.EvaluationKey;
+import id.tanggap.scoring.Right;
+import id.tanggap.scoring.Rights;
 import id.tanggap.scoring.evaluation.Consequence;
 import id.tanggap.scoring.evaluation.ConsequenceKey;
 import id.tanggap.scoring.evaluation.ConsequenceWords;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsequenceSubject implements TaskSubject<ConsequenceForm> {
 
+    private final Rights rights;
     private final Evaluations evaluations;
     private final Scoreboards boards;
     private final SigningDesk desk;
@@ -21,7 +24,13 @@ class ConsequenceSubject implements TaskSubject<ConsequenceForm> {
     private final ScoreWords words;
 
     ConsequenceSubject(
-            Evaluations evaluations, Scoreboards boards, SigningDesk desk, ConsequenceWords texts, ScoreWords words) {
+            Evaluations evaluations,
+            Scoreboards boards,
+            SigningDesk desk,
+            ConsequenceWords texts,
+            ScoreWords words,
+            Rights rights) {
+        this.rights = rights;
         this.evaluations = evaluations;
         this.boards = boards;
         this.desk = desk;
@@ -40,7 +49,14 @@ class ConsequenceSubject implements TaskSubject<ConsequenceForm> {
     }
 
     @Override
+    public void admit(String key, Officer officer) {
+        rights.require(
+                officer, Right.READ_PROVISIONAL_BOARD, ConsequenceKey.parse(key).unit());
+    }
+
+    @Override
     public ConsequenceForm show(OpenTask task, Officer officer) {
+        admit(task.key(), officer);
         ConsequenceKey key = ConsequenceKey.parse(task.key());
         EvaluationKey evaluation = desk.evaluationOf(key);
         Consequence consequence = desk.find(key);

@@ -25,7 +25,7 @@ class FileObjection implements TaskHandler {
     public Map<String, Object> handle(Submission submitted) {
         String decision = submitted.decision();
         switch (decision) {
-            case "accept" -> {}
+            case "accept" -> objections.accept(UnitMonth.parse(submitted.key()), submitted.officer());
             case "object" ->
                 objections.file(
                         UnitMonth.parse(submitted.key()),

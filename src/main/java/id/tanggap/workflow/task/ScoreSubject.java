@@ -2,6 +2,8 @@ package id.tanggap.workflow.task;
 
 import id.tanggap.agency.Officer;
 import id.tanggap.scoring.EvaluationKey;
+import id.tanggap.scoring.Right;
+import id.tanggap.scoring.Rights;
 import id.tanggap.scoring.UnitMonth;
 import id.tanggap.scoring.evaluation.Evaluations;
 import id.tanggap.scoring.evaluation.KeptCases;
@@ -17,13 +19,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ScoreSubject implements TaskSubject<ScoreForm> {
 
+    private final Rights rights;
     private final Evaluations evaluations;
     private final Scoreboards boards;
     private final Objections objections;
     private final KeptCases kept;
     private final ScoreWords words;
 
-    ScoreSubject(Evaluations evaluations, Scoreboards boards, Objections objections, KeptCases kept, ScoreWords words) {
+    ScoreSubject(
+            Evaluations evaluations,
+            Scoreboards boards,
+            Objections objections,
+            KeptCases kept,
+            ScoreWords words,
+            Rights rights) {
+        this.rights = rights;
         this.evaluations = evaluations;
         this.boards = boards;
         this.objections = objections;
@@ -42,7 +52,14 @@ class ScoreSubject implements TaskSubject<ScoreForm> {
     }
 
     @Override
+    public void admit(String key, Officer officer) {
+        rights.require(
+                officer, Right.READ_PROVISIONAL_BOARD, UnitMonth.parse(key).unit());
+    }
+
+    @Override
     public ScoreForm show(OpenTask task, Officer officer) {
+        admit(task.key(), officer);
         UnitMonth month = UnitMonth.parse(task.key());
         EvaluationKey key = evaluations.keyOf(month);
         Optional<Objection> objection = objections.find(month);

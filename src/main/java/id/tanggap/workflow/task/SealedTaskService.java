@@ -100,6 +100,7 @@ public class SealedTaskService extends TaskServiceImpl {
         if (who != null && !Objects.equals(who.getUserId(), userId)) {
             throw new AuthorizationException(desk.get().text("task.claim.own"));
         }
+        admit(taskId, who);
         try {
             super.claim(taskId, userId);
         } catch (TaskAlreadyClaimedException | OptimisticLockingException colleague) {
@@ -108,9 +109,26 @@ public class SealedTaskService extends TaskServiceImpl {
         desk.get().officerActed();
     }
 
+    /** Who may not act on what a task is about has nothing to do with the task, whoever has it by the model. */
+    private void admit(String taskId, Authentication who) {
+        if (who == null) {
+            return;
+        }
+        commandExecutor.execute(context -> {
+            TaskEntity task = context.getTaskManager().findTaskById(taskId);
+            return task == null
+                    ? null
+                    : context.runWithoutAuthorization(() -> {
+                        desk.get().admit(task, who);
+                        return null;
+                    });
+        });
+    }
+
     /** Whoever may work on a task may put it back, so that no case waits for a colleague who is ill. */
     @Override
     public void setAssignee(String taskId, String userId) {
+        admit(taskId, commandExecutor.execute(CommandContext::getAuthentication));
         if (userId == null) {
             commandExecutor.execute(new PutBack(taskId));
         } else {

@@ -145,6 +145,14 @@ public class TaskDesk {
         });
     }
 
+    /** @throws AuthorizationException if what the task is about is not the officer's to act on */
+    void admit(TaskEntity task, Authentication who) {
+        admitted(() -> {
+            subject(handler(task)).admit(key(task), officers.of(who));
+            return null;
+        });
+    }
+
     /** What went wrong, as the engine hands it to the officer. */
     private <T> T told(Supplier<T> act) {
         try {

@@ -29,13 +29,23 @@ class CalendarDraftTests {
     }
 
     @Test
-    void a_reason_that_says_nothing_too_much_or_in_two_lines_is_refused() {
+    void a_reason_that_says_nothing_or_too_much_is_refused() {
         refused("reason: calendar.reason.missing", draft(null, add(DAY, OWN, "Hari jadi")));
         refused("reason: calendar.reason.missing", draft(" - ", add(DAY, OWN, "Hari jadi")));
-        refused("reason: calendar.text.plain", draft("dua\nbaris", add(DAY, OWN, "Hari jadi")));
+        refused("reason: calendar.reason.missing", draft("\u200B\u2800\u3164", add(DAY, OWN, "Hari jadi")));
         refused("reason: calendar.reason.long", draft("a".repeat(501), add(DAY, OWN, "Hari jadi")));
         assertThatCode(() -> draft("a".repeat(500), add(DAY, OWN, "Hari jadi")).check(false))
                 .doesNotThrowAnyException();
+    }
+
+    /** As everywhere: what nobody sees is left out, and one line is made of two. */
+    @Test
+    void what_was_typed_is_made_plain_before_it_is_checked_and_kept() {
+        CalendarDraft draft = draft("\u202AKeputusan\u200B\nBupati\u202C", add(DAY, OWN, "Hari\u00A0\u2060jadi "));
+
+        draft.check(false);
+        assertThat(draft.reason()).isEqualTo("Keputusan Bupati");
+        assertThat(draft.days()).extracting(DayWish::name).containsExactly("Hari jadi");
     }
 
     @Test
@@ -69,7 +79,7 @@ class CalendarDraftTests {
         refused("date: calendar.date.missing", draft("Alasan", add(null, OWN, "Hari jadi")));
         refused("kind: calendar.kind.missing", draft("Alasan", add(DAY, null, "Hari jadi")));
         refused("name: calendar.name.missing", draft("Alasan", add(DAY, OWN, " . ")));
-        refused("name: calendar.text.plain", draft("Alasan", add(DAY, OWN, "dua\nbaris")));
+        refused("name: calendar.name.missing", draft("Alasan", add(DAY, OWN, "\u2060\u00AD")));
         refused("name: calendar.name.long", draft("Alasan", add(DAY, OWN, "a".repeat(201))));
         assertThatCode(() -> draft("Alasan", add(DAY, OWN, "a".repeat(200))).check(false))
                 .doesNotThrowAnyException();

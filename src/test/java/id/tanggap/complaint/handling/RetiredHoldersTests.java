@@ -12,6 +12,7 @@ import id.tanggap.agency.ReferenceDoor;
 import id.tanggap.clock.ClockKind;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.support.ApplicationTest;
+import id.tanggap.support.AtOnce;
 import id.tanggap.support.Caller;
 import id.tanggap.support.Caller.Answer;
 import id.tanggap.support.Journey;
@@ -20,6 +21,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -259,6 +261,19 @@ class RetiredHoldersTests {
         mishap.never();
         holders.look();
         assertThat(journey.openTasks(first)).containsExactly("disposeComplaint: admin.kab-tangerang");
+    }
+
+    @RepeatedTest(2)
+    void nodes_that_look_at_once_hand_each_case_on_once() throws Exception {
+        List<String> numbers = List.of(journey.disposed(), journey.disposed(), journey.disposed());
+        reference.retire(UNIT);
+
+        assertThat(AtOnce.both(holders::look, holders::look)).isEmpty();
+
+        assertThat(numbers).allSatisfy(number -> {
+            assertThat(journey.openTasks(number)).containsExactly("disposeComplaint: admin.kab-tangerang");
+            assertThat(journey.entries(number)).containsOnlyOnce(EntryKind.HANDED_ON);
+        });
     }
 
     private Answer file(String instansi) {

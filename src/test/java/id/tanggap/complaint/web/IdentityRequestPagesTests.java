@@ -2,12 +2,18 @@ package id.tanggap.complaint.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tanggap.agency.Membership;
+import id.tanggap.agency.Officer;
+import id.tanggap.agency.Role;
+import id.tanggap.complaint.disclosure.IdentityRequest;
+import id.tanggap.complaint.disclosure.IdentityRequests;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Caller;
 import id.tanggap.support.Caller.Answer;
 import id.tanggap.support.Journey;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +29,9 @@ class IdentityRequestPagesTests {
 
     @Autowired
     Journey journey;
+
+    @Autowired
+    IdentityRequests requests;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -68,6 +77,33 @@ class IdentityRequestPagesTests {
         assertThat(deeds())
                 .containsSubsequence("IDENTITY_REQUESTED", "IDENTITY_GRANTED", "IDENTITY_OPENED")
                 .containsOnlyOnce("IDENTITY_OPENED");
+    }
+
+    @Test
+    void the_custodian_finds_the_requests_from_every_page_and_no_other_admin_does() {
+        assertThat(custodian.get("/kalender", "Accept", "text/html").body()).contains("href=\"/identitas\"");
+        assertThat(new Caller(port)
+                        .loggedInAs("admin.tangerang")
+                        .get("/kalender", "Accept", "text/html")
+                        .body())
+                .doesNotContain("href=\"/identitas\"");
+    }
+
+    /** Rule: docs/rules.md §4. */
+    @Test
+    void a_request_about_the_custodians_own_unit_is_not_named_to_that_custodian() {
+        ask(ombudsman, REASON);
+        journey.verify(
+                number, "forward", "class", "PENGADUAN_BERKADAR", "category", "pungli", "reportedUnit", Journey.UNIT);
+        var national = new Membership(Role.ADMIN, Journey.NATIONAL);
+        var accused = new Officer("admin.kedua", "Admin", Set.of(national, new Membership(Role.HEAD, Journey.UNIT)));
+
+        assertThat(requests.waiting(accused))
+                .extracting(IdentityRequest::trackingNumber)
+                .doesNotContain(number);
+        assertThat(requests.waiting(new Officer("admin.ketiga", "Admin", Set.of(national))))
+                .extracting(IdentityRequest::trackingNumber)
+                .contains(number);
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -443,5 +444,15 @@ class LettersTests {
 
     private static Officer officer(String username, String name, Role role) {
         return new Officer(username, name, Set.of(new Membership(role, INSTANSI)));
+    }
+
+    /** A version that another chose meanwhile is one thing, what does not fit into the table another. */
+    @Test
+    void only_a_version_that_is_there_counts_as_changed_meanwhile() {
+        Officer verbose = officer("admin.tangerang", "A".repeat(201), Role.ADMIN);
+
+        assertThatThrownBy(() -> templates.change(
+                        verbose, INSTANSI, ConsequenceKind.CERTIFICATE, 0, new TemplateText("Piagam", "Isi.")))
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 }

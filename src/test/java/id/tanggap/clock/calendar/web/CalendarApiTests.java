@@ -219,7 +219,7 @@ class CalendarApiTests {
                 "kemenpanrb, SKB, 2026-12-28, add, libur_instansi, Cuti, kind",
                 "kemenpanrb, SKB, 2026-12-28, add, libur_sekolah, Cuti, kind",
                 "kemenpanrb, SKB, 2026-12-28, add, cuti_bersama, ' ', name",
-                "kemenpanrb, SKB, 2026-12-28, add, cuti_bersama, 'Cu\\u0000ti', name",
+                "kemenpanrb, SKB, 2026-12-28, add, cuti_bersama, '\\u200B\\u3164', name",
                 "kemenpanrb, SKB, 2026-13-01, add, cuti_bersama, Cuti, days.date"
             })
     void a_change_that_is_not_sound_is_refused_by_field_and_changes_nothing(
