@@ -49,6 +49,10 @@ final class Addresses {
             "/peran/**",
             "/sandi");
 
+    /** Acts that open an identity or give a role: whoever does them proves again to be the officer. */
+    static final RequestMatcher SENSITIVE =
+            any(HttpMethod.POST, "/berkas/*/identitas/**", "/identitas/**", "/peran/**");
+
     /** Every page that needs no login. */
     static final RequestMatcher OPEN = new AndRequestMatcher(
             new NegatedRequestMatcher(STAFF),

@@ -19,13 +19,13 @@ class PasswordPage {
     private final StaffDirectory staff;
     private final PasswordRules rules;
     private final FirstPasswords first;
-    private final LoginTries tries;
+    private final PasswordCheck passwords;
 
-    PasswordPage(StaffDirectory staff, PasswordRules rules, FirstPasswords first, LoginTries tries) {
+    PasswordPage(StaffDirectory staff, PasswordRules rules, FirstPasswords first, PasswordCheck passwords) {
         this.staff = staff;
         this.rules = rules;
         this.first = first;
-        this.tries = tries;
+        this.passwords = passwords;
     }
 
     @GetMapping
@@ -55,13 +55,11 @@ class PasswordPage {
     /** The code of what is wrong. */
     private Optional<String> mistake(String username, String current, String chosen, String repeated, String address) {
         try {
-            tries.expectPatience(username, address);
+            if (passwords.officer(username, current, address).isEmpty()) {
+                return Optional.of("current");
+            }
         } catch (TooManyTries early) {
             return Optional.of("wait");
-        }
-        if (staff.authenticate(username, current).isEmpty()) {
-            tries.failed(username, address);
-            return Optional.of("current");
         }
         if (!chosen.equals(repeated)) {
             return Optional.of("repeated");

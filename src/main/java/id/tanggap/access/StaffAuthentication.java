@@ -15,25 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffAuthentication implements AuthenticationProvider {
 
-    private final StaffDirectory staff;
-    private final LoginTries tries;
+    private final PasswordCheck passwords;
     private final FirstPasswords firstPasswords;
 
-    StaffAuthentication(StaffDirectory staff, LoginTries tries, FirstPasswords firstPasswords) {
-        this.staff = staff;
-        this.tries = tries;
+    StaffAuthentication(PasswordCheck passwords, FirstPasswords firstPasswords) {
+        this.passwords = passwords;
         this.firstPasswords = firstPasswords;
     }
 
     @Override
     public Authentication authenticate(Authentication claim) {
-        String address = address(claim);
-        tries.expectPatience(claim.getName(), address);
-        Officer officer = staff.authenticate(claim.getName(), String.valueOf(claim.getCredentials()))
-                .orElseThrow(() -> {
-                    tries.failed(claim.getName(), address);
-                    return new BadCredentialsException("Wrong name or password");
-                });
+        Officer officer = passwords
+                .officer(claim.getName(), String.valueOf(claim.getCredentials()), address(claim))
+                .orElseThrow(() -> new BadCredentialsException("Wrong name or password"));
         Officer admitted = firstPasswords.has(officer.username()) ? withoutRoles(officer) : officer;
         List<SimpleGrantedAuthority> authorities = admitted.memberships().stream()
                 .map(membership -> "ROLE_" + membership.role().name())

@@ -18,9 +18,11 @@ class StaffLogin extends SavedRequestAwareAuthenticationSuccessHandler {
     private static final Duration NEAR_IDENTITIES = Duration.ofMinutes(30);
 
     private final FirstPasswords firstPasswords;
+    private final Proofs proofs;
 
-    StaffLogin(FirstPasswords firstPasswords) {
+    StaffLogin(FirstPasswords firstPasswords, Proofs proofs) {
         this.firstPasswords = firstPasswords;
+        this.proofs = proofs;
         setDefaultTargetUrl("/camunda/app/tasklist/default/");
     }
 
@@ -28,6 +30,7 @@ class StaffLogin extends SavedRequestAwareAuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
+        proofs.given(request.getSession());
         if (authentication.getPrincipal() instanceof StaffMember member && readsIdentities(member.officer())) {
             request.getSession().setMaxInactiveInterval(Math.toIntExact(NEAR_IDENTITIES.toSeconds()));
         }

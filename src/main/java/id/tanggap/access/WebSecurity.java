@@ -19,6 +19,7 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -168,9 +169,15 @@ class WebSecurity {
     /** Pages of citizens and staff. */
     @Bean
     @Order(10)
-    SecurityFilterChain pages(HttpSecurity http, ServerProperties server, FirstPasswords firstPasswords)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            ServerProperties server,
+            FirstPasswords firstPasswords,
+            Proofs proofs,
+            PasswordCheck passwords)
             throws Exception {
         return http.addFilterBefore(refusals, ExceptionTranslationFilter.class)
+                .addFilterAfter(new ProofGate(proofs, passwords), AuthorizationFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokenInCookie(server)))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -187,7 +194,7 @@ class WebSecurity {
                 // Nothing of what a visitor held before goes into an officer's session.
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 .formLogin(login -> login.loginPage("/masuk")
-                        .successHandler(new StaffLogin(firstPasswords))
+                        .successHandler(new StaffLogin(firstPasswords, proofs))
                         .failureHandler(failed()))
                 .logout(logout -> logout.logoutUrl("/keluar")
                         .logoutSuccessUrl("/masuk?logout")

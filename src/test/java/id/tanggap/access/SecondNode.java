@@ -62,6 +62,8 @@ class SecondNode {
                     node.registerBean(Agencies.class, () -> first.getBean(Agencies.class));
                     node.registerBean(Seal.class, () -> first.getBean(Seal.class));
                     node.registerBean(FirstPasswords.class, () -> first.getBean(FirstPasswords.class));
+                    node.registerBean(Proofs.class, () -> first.getBean(Proofs.class));
+                    node.registerBean(PasswordCheck.class, () -> first.getBean(PasswordCheck.class));
                     node.registerBean(StaffAuthentication.class, () -> first.getBean(StaffAuthentication.class));
                 })
                 .run("--server.port=0", "--spring.main.banner-mode=off");
