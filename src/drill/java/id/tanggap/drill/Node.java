@@ -58,6 +58,8 @@ final class Node implements AutoCloseable {
                     System.getProperty("drill.application"),
                     "id.tanggap.TanggapApplication",
                     "--server.port=" + port,
+                    // The staff is that of the demo: it has no telephones.
+                    "--tanggap.access.second-factor.required-for=",
                     "--camunda.bpm.job-execution.lock-time-in-millis=" + lockSeconds * 1000L));
             command.addAll(List.of(settings));
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());

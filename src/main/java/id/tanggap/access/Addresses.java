@@ -47,11 +47,12 @@ final class Addresses {
             "/penilaian/surat/**",
             "/jurnal",
             "/peran/**",
-            "/sandi");
+            "/sandi",
+            "/dua-langkah/**");
 
-    /** Acts that open an identity or give a role: whoever does them proves again to be the officer. */
+    /** Acts that open an identity, give a role or change who gets in: their officer proves again to be the officer. */
     static final RequestMatcher SENSITIVE =
-            any(HttpMethod.POST, "/berkas/*/identitas/**", "/identitas/**", "/peran/**");
+            any(HttpMethod.POST, "/berkas/*/identitas/**", "/identitas/**", "/peran/**", "/dua-langkah/**");
 
     /** Every page that needs no login. */
     static final RequestMatcher OPEN = new AndRequestMatcher(
@@ -62,6 +63,7 @@ final class Addresses {
                     under(
                             "/",
                             "/masuk",
+                            "/masuk/kode",
                             "/keluar",
                             "/lapor/**",
                             "/lacak",

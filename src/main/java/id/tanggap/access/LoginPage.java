@@ -1,10 +1,13 @@
 package id.tanggap.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
+/** The two pages of the login: name and password, and then the code or, the first time, an app that shows codes. */
 @Controller
 class LoginPage {
 
@@ -18,5 +21,22 @@ class LoginPage {
     String login(Model model) {
         model.addAttribute("demo", demo);
         return "login";
+    }
+
+    @GetMapping(LoginFailure.CODE_PAGE)
+    String code(
+            @RequestParam(required = false) String error,
+            @RequestParam(required = false) String wait,
+            HttpServletRequest request,
+            Model model) {
+        String mistake = wait != null ? "wait" : error != null ? "wrong" : null;
+        model.addAttribute("mistake", mistake);
+        return HalfLogin.of(request).map(half -> page(half, model)).orElse("redirect:/masuk");
+    }
+
+    private static String page(HalfLogin half, Model model) {
+        return half.secret() == null
+                ? "login-code"
+                : FactorPages.showing(half.secret(), half.username(), "/masuk", model);
     }
 }

@@ -1,48 +1,52 @@
 package id.tanggap.access;
 
-import id.tanggap.agency.Officer;
-import java.util.List;
-import java.util.Set;
+import id.tanggap.access.factor.SecondFactors;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Logs officers in, on the page and by HTTP Basic alike; an officer's roles become authorities. */
+/** Logs officers in by name and password and, where there is one, by the second factor. */
 @Component
 class StaffAuthentication implements AuthenticationProvider {
 
     private final PasswordCheck passwords;
-    private final FirstPasswords firstPasswords;
+    private final CodeCheck codes;
+    private final SecondFactors factors;
+    private final Admission admission;
 
-    StaffAuthentication(PasswordCheck passwords, FirstPasswords firstPasswords) {
+    StaffAuthentication(PasswordCheck passwords, CodeCheck codes, SecondFactors factors, Admission admission) {
         this.passwords = passwords;
-        this.firstPasswords = firstPasswords;
+        this.codes = codes;
+        this.factors = factors;
+        this.admission = admission;
     }
 
+    /** @throws SecondFactorNeeded if name and password are right and not enough */
     @Override
     public Authentication authenticate(Authentication claim) {
-        Officer officer = passwords
+        if (claim.getDetails() instanceof LoginClaim login && login.half().isPresent()) {
+            return completed(login.half().get(), login);
+        }
+        return passwords
                 .officer(claim.getName(), String.valueOf(claim.getCredentials()), address(claim))
+                .map(admission::byFirstFactor)
                 .orElseThrow(() -> new BadCredentialsException("Wrong name or password"));
-        Officer admitted = firstPasswords.has(officer.username()) ? withoutRoles(officer) : officer;
-        List<SimpleGrantedAuthority> authorities = admitted.memberships().stream()
-                .map(membership -> "ROLE_" + membership.role().name())
-                .distinct()
-                .map(SimpleGrantedAuthority::new)
-                .toList();
-        return UsernamePasswordAuthenticationToken.authenticated(new StaffMember(admitted), null, authorities);
     }
 
-    /** Somebody else knows the password: nothing but choosing an own one is open. */
-    private static Officer withoutRoles(Officer officer) {
-        return new Officer(officer.username(), officer.name(), Set.of());
+    private Authentication completed(HalfLogin half, LoginClaim login) {
+        boolean right = half.secret() == null
+                ? codes.isRight(half.username(), login.code(), login.getRemoteAddress())
+                : factors.turnOn(half.username(), half.secret(), login.code());
+        if (!right) {
+            throw new BadCredentialsException("Wrong code");
+        }
+        return half.granted();
     }
 
-    private static String address(Authentication claim) {
+    static String address(Authentication claim) {
         return claim.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
     }
 

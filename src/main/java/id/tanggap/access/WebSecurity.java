@@ -4,7 +4,6 @@ import id.tanggap.agency.Agencies;
 import id.tanggap.audit.Journal;
 import id.tanggap.language.web.BodyLimit;
 import jakarta.servlet.DispatcherType;
-import java.util.Map;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -13,6 +12,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
@@ -20,8 +21,6 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
@@ -56,14 +55,19 @@ class WebSecurity {
             new StaticHeadersWriter("Clear-Site-Data", "\"cache\", \"storage\""));
 
     private final NotedRefusals refusals;
+    private final AuthenticationManager officers;
+    private final AuthenticationManager programs;
 
-    WebSecurity(Journal journal, Agencies agencies) {
+    WebSecurity(Journal journal, Agencies agencies, StaffAuthentication officers, ProgramAuthentication programs) {
         this.refusals = new NotedRefusals(journal, agencies);
+        this.officers = new ProviderManager(officers);
+        this.programs = new ProviderManager(programs);
     }
 
     /** A door whose callers prove with each request who they are: there is no session that could be ridden. */
     private HttpSecurity withoutSession(HttpSecurity http, String pattern) throws Exception {
         return http.securityMatcher(Addresses.under(pattern))
+                .authenticationManager(programs)
                 .addFilterBefore(refusals, ExceptionTranslationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable());
@@ -100,6 +104,7 @@ class WebSecurity {
     @Order(2)
     SecurityFilterChain webApps(HttpSecurity http) throws Exception {
         return http.securityMatcher(Addresses.under("/camunda/**"))
+                .authenticationManager(officers)
                 .addFilterBefore(refusals, ExceptionTranslationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(DOORS_OF_THEIR_OWN)
                         .denyAll()
@@ -172,11 +177,13 @@ class WebSecurity {
     SecurityFilterChain pages(
             HttpSecurity http,
             ServerProperties server,
-            FirstPasswords firstPasswords,
+            StaffLogin done,
+            LoginFailure failed,
             Proofs proofs,
             PasswordCheck passwords)
             throws Exception {
-        return http.addFilterBefore(refusals, ExceptionTranslationFilter.class)
+        return http.authenticationManager(officers)
+                .addFilterBefore(refusals, ExceptionTranslationFilter.class)
                 .addFilterAfter(new ProofGate(proofs, passwords), AuthorizationFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokenInCookie(server)))
                 .authorizeHttpRequests(
@@ -194,8 +201,9 @@ class WebSecurity {
                 // Nothing of what a visitor held before goes into an officer's session.
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 .formLogin(login -> login.loginPage("/masuk")
-                        .successHandler(new StaffLogin(firstPasswords, proofs))
-                        .failureHandler(failed()))
+                        .authenticationDetailsSource(LoginClaim::new)
+                        .successHandler(done)
+                        .failureHandler(failed))
                 .logout(logout -> logout.logoutUrl("/keluar")
                         .logoutSuccessUrl("/masuk?logout")
                         .addLogoutHandler(CLEAR_BROWSER))
@@ -208,13 +216,6 @@ class WebSecurity {
         var cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(pages);
         return cache;
-    }
-
-    private static AuthenticationFailureHandler failed() {
-        var failed = new ExceptionMappingAuthenticationFailureHandler();
-        failed.setExceptionMappings(Map.of(TooManyTries.class.getName(), "/masuk?wait"));
-        failed.setDefaultFailureUrl("/masuk?error");
-        return failed;
     }
 
     /**

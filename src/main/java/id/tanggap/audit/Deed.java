@@ -20,6 +20,8 @@ public enum Deed {
     ROLE_REFUSED,
     /** An account was made, renamed, closed, or got another password. */
     ACCOUNT_CHANGED,
+    /** A second factor was turned on or off, or reset by others; codes for recovery or tokens were made or used. */
+    SECOND_FACTOR_CHANGED,
     LOGIN_FAILED,
     /** A door stayed shut. */
     REFUSED,

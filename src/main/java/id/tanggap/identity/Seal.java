@@ -30,7 +30,7 @@ public final class Seal {
     }
 
     /** The key that seals now; rows keep it so that an operator knows when an old key has no rows left. */
-    long keyId() {
+    public long keyId() {
         return keyId;
     }
 

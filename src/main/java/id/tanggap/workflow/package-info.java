@@ -19,6 +19,7 @@
             "scoring::evaluation",
             "access",
             "access::roles",
+            "access::factor",
             "audit"
         })
 package id.tanggap.workflow;

@@ -141,7 +141,8 @@ class FreshProofTests {
     void the_custodian_decides_and_the_requester_sees_with_a_fresh_proof_only() {
         ask(ombudsman, Map.of("reason", REASON));
         Caller custodian = new Caller(port).loggedInAs("admin.nasional");
-        long id = database.sql("select id from identity_request")
+        long id = database.sql("select id from identity_request where tracking_number = ?")
+                .param(number)
                 .query(Long.class)
                 .single();
         pass(Duration.ofMinutes(6));

@@ -61,10 +61,12 @@ class SecondNode {
                     node.registerBean(Journal.class, () -> first.getBean(Journal.class));
                     node.registerBean(Agencies.class, () -> first.getBean(Agencies.class));
                     node.registerBean(Seal.class, () -> first.getBean(Seal.class));
-                    node.registerBean(FirstPasswords.class, () -> first.getBean(FirstPasswords.class));
-                    node.registerBean(Proofs.class, () -> first.getBean(Proofs.class));
                     node.registerBean(PasswordCheck.class, () -> first.getBean(PasswordCheck.class));
+                    node.registerBean(Proofs.class, () -> first.getBean(Proofs.class));
+                    node.registerBean(StaffLogin.class, () -> first.getBean(StaffLogin.class));
+                    node.registerBean(LoginFailure.class, () -> first.getBean(LoginFailure.class));
                     node.registerBean(StaffAuthentication.class, () -> first.getBean(StaffAuthentication.class));
+                    node.registerBean(ProgramAuthentication.class, () -> first.getBean(ProgramAuthentication.class));
                 })
                 .run("--server.port=0", "--spring.main.banner-mode=off");
     }

@@ -4,7 +4,10 @@ import static id.tanggap.language.InvalidInput.require;
 
 import id.tanggap.access.FirstPasswords;
 import id.tanggap.access.StaffDirectory;
+import id.tanggap.access.StaffSessions;
+import id.tanggap.access.factor.SecondFactors;
 import id.tanggap.access.roles.RoleRequest.State;
+import id.tanggap.access.roles.RoleRequest.Wish;
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Membership;
 import id.tanggap.agency.Officer;
@@ -14,13 +17,14 @@ import id.tanggap.audit.Journal;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.language.Statement;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The only desk where roles change. Who runs the installation asks, a second person approves: so nobody becomes a reader of
+ * The only desk where roles change, and where a lost second factor begins anew. Who runs the installation asks, a second person approves: so nobody becomes a reader of
  * identities alone. To take a role away needs nobody else, for whoever leaves is out at once. Rule: docs/rules.md §5.
  */
 @Service
@@ -30,6 +34,8 @@ public class RoleDesk {
     private final RoleRequests requests;
     private final StaffDirectory staff;
     private final FirstPasswords firstPasswords;
+    private final SecondFactors factors;
+    private final StaffSessions sessions;
     private final Agencies agencies;
     private final Journal journal;
 
@@ -37,11 +43,15 @@ public class RoleDesk {
             RoleRequests requests,
             StaffDirectory staff,
             FirstPasswords firstPasswords,
+            SecondFactors factors,
+            StaffSessions sessions,
             Agencies agencies,
             Journal journal) {
         this.requests = requests;
         this.staff = staff;
         this.firstPasswords = firstPasswords;
+        this.factors = factors;
+        this.sessions = sessions;
         this.agencies = agencies;
         this.journal = journal;
     }
@@ -68,6 +78,13 @@ public class RoleDesk {
         return staff.find(username);
     }
 
+    /** Whether there is a second factor that could be lost. @throws AccessDeniedException as {@link #open} */
+    @Transactional(readOnly = true)
+    public boolean hasSecondFactor(Officer officer, String username) {
+        allow(mayAsk(officer) || mayDecide(officer));
+        return factors.isOn(username);
+    }
+
     /**
      * Asks that somebody gets a role.
      *
@@ -82,12 +99,34 @@ public class RoleDesk {
         require(!officer.username().equals(operator.username()), "username", "role.self");
         Membership wanted = membership(role, agency);
         require(!officer.memberships().contains(wanted), "role", "role.held");
-        boolean asked = requests.open().stream()
-                .anyMatch(open -> open.username().equals(officer.username())
-                        && open.membership().equals(wanted));
-        require(!asked, "role", "role.asked");
+        expectFirst(Wish.ROLE, officer, wanted, "role");
         requests.add(officer.username(), wanted, operator.username(), because, State.ASKED);
-        note(Deed.ROLE_REQUESTED, operator, officer.username(), wanted);
+        note(Deed.ROLE_REQUESTED, operator, officer.username(), Wish.ROLE, wanted);
+    }
+
+    /**
+     * Asks that somebody who lost app and codes begins anew with the second factor.
+     *
+     * @throws AccessDeniedException unless the officer is an operator
+     * @throws InvalidInput without a reason, for the own account, and where there is no such account or no second factor
+     */
+    public void askForNewFactor(Officer operator, String username, String reason) {
+        allow(mayAsk(operator));
+        String because = Statement.required("reason", reason);
+        Officer officer = expectAccount(username);
+        require(!officer.username().equals(operator.username()), "username", "role.self");
+        require(factors.isOn(officer.username()), "username", "role.no.factor");
+        expectFirst(Wish.NEW_FACTOR, officer, null, "username");
+        requests.askForNewFactor(officer.username(), operator.username(), because);
+        note(Deed.ROLE_REQUESTED, operator, officer.username(), Wish.NEW_FACTOR, null);
+    }
+
+    private void expectFirst(Wish wish, Officer officer, Membership membership, String field) {
+        boolean asked = requests.open().stream()
+                .anyMatch(open -> open.wish() == wish
+                        && open.username().equals(officer.username())
+                        && Objects.equals(open.membership(), membership));
+        require(!asked, field, "role.asked");
     }
 
     /**
@@ -119,12 +158,23 @@ public class RoleDesk {
         String because = Statement.required("reason", reason);
         RoleRequest request = requests.lock(id).orElseThrow(() -> new InvalidInput("decision", "role.decided"));
         require(isSecondPerson(checker, request), "decision", "role.same.person");
-        require(!approve || !firstPasswords.has(request.username()), "decision", "role.first.password");
+        boolean known = approve && request.wish() == Wish.ROLE && firstPasswords.has(request.username());
+        require(!known, "decision", "role.first.password");
         requests.decide(id, approve ? State.APPROVED : State.REFUSED, checker.username(), because);
         if (approve) {
-            staff.grant(request.username(), request.membership());
+            carryOut(request, checker);
         } else {
-            note(Deed.ROLE_REFUSED, checker, request.username(), request.membership());
+            note(Deed.ROLE_REFUSED, checker, request.username(), request.wish(), request.membership());
+        }
+    }
+
+    private void carryOut(RoleRequest request, Officer checker) {
+        switch (request.wish()) {
+            case ROLE -> staff.grant(request.username(), request.membership());
+            case NEW_FACTOR -> {
+                factors.reset(request.username(), checker);
+                sessions.endOf(request.username());
+            }
         }
     }
 
@@ -145,8 +195,14 @@ public class RoleDesk {
         return new Membership(role, code);
     }
 
-    private void note(Deed deed, Officer by, String username, Membership membership) {
-        journal.note(deed, by.username(), agencies.instansiOf(membership), username, membership.group());
+    private void note(Deed deed, Officer by, String username, Wish wish, Membership membership) {
+        boolean role = wish == Wish.ROLE;
+        journal.note(
+                deed,
+                by.username(),
+                role ? agencies.instansiOf(membership) : null,
+                username,
+                role ? membership.group() : wish.name());
     }
 
     private static void allow(boolean may) {

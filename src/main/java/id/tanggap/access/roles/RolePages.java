@@ -39,6 +39,7 @@ class RolePages {
                 .addAttribute(
                         "account",
                         sought.isEmpty() ? null : desk.account(officer, sought).orElse(null))
+                .addAttribute("hasFactor", desk.hasSecondFactor(officer, sought))
                 .addAttribute("roles", Role.values())
                 .addAttribute("mayAsk", RoleDesk.mayAsk(officer))
                 .addAttribute("mayDecide", RoleDesk.mayDecide(officer));
@@ -56,6 +57,18 @@ class RolePages {
             Locale locale) {
         answers.answer(
                 form(flash, locale), "role.asked.notice", () -> desk.ask(officer, username, role, agency, reason));
+        return backTo(username, flash);
+    }
+
+    @PostMapping("/faktor")
+    String askForNewFactor(
+            @RequestParam(defaultValue = "") String username,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal(expression = "officer") Officer officer,
+            RedirectAttributes flash,
+            Locale locale) {
+        answers.answer(
+                form(flash, locale), "role.asked.notice", () -> desk.askForNewFactor(officer, username, reason));
         return backTo(username, flash);
     }
 

@@ -1,6 +1,7 @@
 package id.tanggap.access.roles;
 
 import id.tanggap.access.roles.RoleRequest.State;
+import id.tanggap.access.roles.RoleRequest.Wish;
 import id.tanggap.agency.Membership;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class RoleRequests {
 
     private static final String OPEN =
-            "select id, username, team, requester, reason, asked_at from role_request where state = 'ASKED'";
+            "select id, username, wish, team, requester, reason, asked_at from role_request where state = 'ASKED'";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -42,10 +43,19 @@ public class RoleRequests {
     }
 
     void add(String username, Membership membership, String requester, String reason, State state) {
-        database.sql("insert into role_request (username, team, requester, reason, asked_at, state)"
-                        + " values (:username, :team, :requester, :reason, :now, :state)")
+        add(username, Wish.ROLE, membership.group(), requester, reason, state);
+    }
+
+    void askForNewFactor(String username, String requester, String reason) {
+        add(username, Wish.NEW_FACTOR, null, requester, reason, State.ASKED);
+    }
+
+    private void add(String username, Wish wish, String team, String requester, String reason, State state) {
+        database.sql("insert into role_request (username, wish, team, requester, reason, asked_at, state)"
+                        + " values (:username, :wish, :team, :requester, :reason, :now, :state)")
                 .param("username", username)
-                .param("team", membership.group())
+                .param("wish", wish.name())
+                .param("team", team)
                 .param("requester", requester)
                 .param("reason", reason)
                 .param("now", now())
@@ -85,7 +95,8 @@ public class RoleRequests {
         return new RoleRequest(
                 row.getLong("id"),
                 row.getString("username"),
-                Membership.parse(row.getString("team")).orElseThrow(),
+                Wish.valueOf(row.getString("wish")),
+                Membership.parse(row.getString("team")).orElse(null),
                 row.getString("requester"),
                 row.getString("reason"),
                 row.getObject("asked_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));

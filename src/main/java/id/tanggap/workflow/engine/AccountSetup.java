@@ -3,6 +3,8 @@ package id.tanggap.workflow.engine;
 import id.tanggap.access.FirstPasswords;
 import id.tanggap.access.PasswordRules;
 import id.tanggap.access.StaffSessions;
+import id.tanggap.access.factor.AccessTokens;
+import id.tanggap.access.factor.SecondFactors;
 import id.tanggap.access.roles.RoleRequests;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -20,6 +22,8 @@ class AccountSetup extends AbstractProcessEnginePlugin {
 
     private final StaffSessions sessions;
     private final FirstPasswords firstPasswords;
+    private final SecondFactors factors;
+    private final AccessTokens tokens;
     private final RoleRequests requests;
     private final AccountEntries journal;
     private final PasswordRules rules;
@@ -28,12 +32,16 @@ class AccountSetup extends AbstractProcessEnginePlugin {
     AccountSetup(
             StaffSessions sessions,
             FirstPasswords firstPasswords,
+            SecondFactors factors,
+            AccessTokens tokens,
             RoleRequests requests,
             AccountEntries journal,
             PasswordRules rules,
             @Value("${tanggap.password.strength}") int strength) {
         this.sessions = sessions;
         this.firstPasswords = firstPasswords;
+        this.factors = factors;
+        this.tokens = tokens;
         this.requests = requests;
         this.journal = journal;
         this.rules = rules;
@@ -42,8 +50,8 @@ class AccountSetup extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setIdentityProviderSessionFactory(
-                new GuardedAccountsFactory(() -> new GuardedAccounts(sessions, firstPasswords, requests, journal)));
+        configuration.setIdentityProviderSessionFactory(new GuardedAccountsFactory(
+                () -> new GuardedAccounts(sessions, firstPasswords, factors, tokens, requests, journal)));
         configuration.setResourceAuthorizationProvider(new OwnRights());
         var encoder = new DelegatingPasswordEncoder(BCRYPT, Map.of(BCRYPT, new BCryptPasswordEncoder(strength)));
         configuration.setPasswordEncryptor(new SlowHashes(encoder));

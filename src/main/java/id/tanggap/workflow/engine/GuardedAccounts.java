@@ -2,6 +2,8 @@ package id.tanggap.workflow.engine;
 
 import id.tanggap.access.FirstPasswords;
 import id.tanggap.access.StaffSessions;
+import id.tanggap.access.factor.AccessTokens;
+import id.tanggap.access.factor.SecondFactors;
 import id.tanggap.access.roles.RoleRequests;
 import id.tanggap.agency.Membership;
 import java.util.List;
@@ -22,13 +24,22 @@ class GuardedAccounts extends DbIdentityServiceProvider {
 
     private final StaffSessions sessions;
     private final FirstPasswords firstPasswords;
+    private final SecondFactors factors;
+    private final AccessTokens tokens;
     private final RoleRequests requests;
     private final AccountEntries journal;
 
     GuardedAccounts(
-            StaffSessions sessions, FirstPasswords firstPasswords, RoleRequests requests, AccountEntries journal) {
+            StaffSessions sessions,
+            FirstPasswords firstPasswords,
+            SecondFactors factors,
+            AccessTokens tokens,
+            RoleRequests requests,
+            AccountEntries journal) {
         this.sessions = sessions;
         this.firstPasswords = firstPasswords;
+        this.factors = factors;
+        this.tokens = tokens;
         this.requests = requests;
         this.journal = journal;
     }
@@ -49,6 +60,7 @@ class GuardedAccounts extends DbIdentityServiceProvider {
         IdentityOperationResult result = super.saveUser(user);
         if (newPassword) {
             sessions.endOf(user.getId());
+            tokens.forget(user.getId());
             if (isActOfSomebodyElse(user.getId())) {
                 firstPasswords.given(user.getId());
                 suspendRolesOf(user.getId());
@@ -62,6 +74,7 @@ class GuardedAccounts extends DbIdentityServiceProvider {
     public IdentityOperationResult deleteUser(String username) {
         IdentityOperationResult result = super.deleteUser(username);
         firstPasswords.forget(username);
+        factors.forget(username);
         requests.voidOf(username);
         sessions.endOf(username);
         journal.account(username, "deleted");

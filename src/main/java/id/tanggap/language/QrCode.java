@@ -1,4 +1,4 @@
-package id.tanggap.scoring.letter;
+package id.tanggap.language;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -14,8 +14,8 @@ import java.util.Base64;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/** An address as a picture that a telephone reads. */
-final class QrCode {
+/** A text, an address say, as a picture that a telephone reads. */
+public final class QrCode {
 
     private static final int MODULE_PIXELS = 8;
     private static final int WHITE = 0xFFFFFF;
@@ -25,7 +25,7 @@ final class QrCode {
     private QrCode() {}
 
     /** A {@code data:} URI of a PNG. */
-    static String of(String address) {
+    public static String of(String address) {
         try {
             BitMatrix modules = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, HINTS);
             var png = new ByteArrayOutputStream();
