@@ -48,7 +48,11 @@ final class Addresses {
             "/jurnal",
             "/peran/**",
             "/sandi",
+            "/lanjutkan",
             "/dua-langkah/**");
+
+    /** What holds a password is not kept, for whatever purpose. */
+    static final RequestMatcher PASSWORDS = any(HttpMethod.POST, "/sandi");
 
     /** Acts that open an identity, give a role or change who gets in: their officer proves again to be the officer. */
     static final RequestMatcher SENSITIVE =

@@ -26,10 +26,15 @@ class Admission {
     Authentication byFirstFactor(Officer officer) {
         Officer admitted = admitted(officer);
         Authentication granted = granted(admitted);
-        if (factors.isRequiredOf(admitted) || factors.isOn(officer.username())) {
+        expectNoSecondFactor(admitted, granted);
+        return granted;
+    }
+
+    /** @throws SecondFactorNeeded if the officer has a second factor, or must have one */
+    void expectNoSecondFactor(Officer admitted, Authentication granted) {
+        if (factors.isRequiredOf(admitted) || factors.isOn(admitted.username())) {
             throw new SecondFactorNeeded(granted);
         }
-        return granted;
     }
 
     /** By what only both factors could get. */
@@ -38,7 +43,7 @@ class Admission {
     }
 
     /** If somebody else knows the password, nothing but choosing an own one is open. */
-    private Officer admitted(Officer officer) {
+    Officer admitted(Officer officer) {
         return firstPasswords.has(officer.username())
                 ? new Officer(officer.username(), officer.name(), Set.of())
                 : officer;

@@ -33,11 +33,20 @@ class FactorPages {
 
     private final SecondFactors factors;
     private final AccessTokens tokens;
+    private final ProviderSettings provider;
+    private final ProviderAccounts accounts;
     private final Agencies agencies;
 
-    FactorPages(SecondFactors factors, AccessTokens tokens, Agencies agencies) {
+    FactorPages(
+            SecondFactors factors,
+            AccessTokens tokens,
+            ProviderSettings provider,
+            ProviderAccounts accounts,
+            Agencies agencies) {
         this.factors = factors;
         this.tokens = tokens;
+        this.provider = provider;
+        this.accounts = accounts;
         this.agencies = agencies;
     }
 
@@ -48,6 +57,8 @@ class FactorPages {
                 .addAttribute("required", factors.isRequiredOf(officer))
                 .addAttribute("left", factors.recoveryCodesLeft(username))
                 .addAttribute("tokens", tokens.of(username))
+                .addAttribute("provider", provider)
+                .addAttribute("linked", accounts.isLinked(username))
                 .addAttribute("zone", agencies.zoneOf(agencies.national().code()))
                 .addAttribute("longestLabel", LONGEST_LABEL);
         return "second-factor";
@@ -112,6 +123,19 @@ class FactorPages {
             RedirectAttributes flash) {
         tokens.revoke(officer.username(), id);
         flash.addFlashAttribute("done", "revoked");
+        return "redirect:" + ADDRESS;
+    }
+
+    /** With the fresh proof that this took, the provider may say who the officer is. */
+    @PostMapping("/sso")
+    String link() {
+        return "redirect:" + ProviderLogin.ADDRESS;
+    }
+
+    @PostMapping("/sso/lepas")
+    String unlink(@AuthenticationPrincipal(expression = "officer") Officer officer, RedirectAttributes flash) {
+        accounts.unlink(officer.username());
+        flash.addFlashAttribute("done", "unlinked");
         return "redirect:" + ADDRESS;
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,12 @@ class LoginFailure implements AuthenticationFailureHandler {
             boolean has = factors.isOn(needed.granted().getName());
             HalfLogin.begin(request, needed.granted(), has ? null : factors.newSecret());
             return CODE_PAGE;
+        }
+        if (failure instanceof ProviderRefusal refusal) {
+            return "/masuk?akun=" + refusal.reason();
+        }
+        if (failure instanceof OAuth2AuthenticationException) {
+            return "/masuk?akun=" + ProviderRefusal.Reason.ANSWER;
         }
         String page = new LoginClaim(request).half().isPresent() ? CODE_PAGE : "/masuk";
         return page + (failure instanceof TooManyTries ? "?wait" : "?error");

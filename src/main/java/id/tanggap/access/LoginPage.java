@@ -12,14 +12,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LoginPage {
 
     private final boolean demo;
+    private final ProviderSettings provider;
 
-    LoginPage(Environment environment) {
+    LoginPage(Environment environment, ProviderSettings provider) {
         this.demo = environment.matchesProfiles("demo");
+        this.provider = provider;
     }
 
+    /** @param akun why whoever comes from the provider was not let in */
     @GetMapping("/masuk")
-    String login(Model model) {
-        model.addAttribute("demo", demo);
+    String login(@RequestParam(required = false) ProviderRefusal.Reason akun, Model model) {
+        model.addAttribute("demo", demo).addAttribute("refused", akun).addAttribute("provider", provider);
         return "login";
     }
 

@@ -14,16 +14,16 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 final class PageHeaders {
 
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
-            + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+            + " base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
 
     /** A reporter may say where the fault is; nothing else of the device is our business. */
     private static final String DEVICE_POLICY = "geolocation=(self), camera=(), microphone=(), payment=(), usb=()";
 
     private PageHeaders() {}
 
-    /** Our own pages. */
-    static void ofPages(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+    /** Our own pages. @param provider where logins and logouts may lead besides; or empty */
+    static void ofPages(HeadersConfigurer<HttpSecurity> headers, String provider) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives((CONTENT_POLICY + " " + provider).strip()))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         Addresses.REPORTS, new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")));

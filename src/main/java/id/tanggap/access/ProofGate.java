@@ -7,12 +7,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Asks an officer for the password again before an act that opens an identity or gives a role, unless it was typed some
  * minutes ago: an open screen is not its officer. The page that asks carries all that was filled in, and sends it on with
- * the password. Rule: docs/rules.md §5.
+ * the password. Whom the provider has let in proves it there. Rule: docs/rules.md §5.
  */
 class ProofGate extends OncePerRequestFilter {
 
@@ -25,6 +27,7 @@ class ProofGate extends OncePerRequestFilter {
     /** Where it is asked; reached by way of this filter only. */
     static final String PAGE = "/bukti";
 
+    private final RequestCache acts = new HttpSessionRequestCache();
     private final Proofs proofs;
     private final PasswordCheck passwords;
 
@@ -44,19 +47,21 @@ class ProofGate extends OncePerRequestFilter {
         if (proofs.isFresh(request.getSession()) || proves(request)) {
             chain.doFilter(request, response);
         } else {
+            if (officer().getPrincipal() instanceof StaffByProvider) {
+                acts.saveRequest(request, response); // The way to the provider and back is long.
+            }
             request.getRequestDispatcher(PAGE).forward(request, response);
         }
     }
 
     private boolean proves(HttpServletRequest request) {
         String password = request.getParameter(PASSWORD);
-        Authentication officer = SecurityContextHolder.getContext().getAuthentication();
         if (password == null) {
             return false;
         }
         try {
             if (passwords
-                    .officer(officer.getName(), password, request.getRemoteAddr())
+                    .officer(officer().getName(), password, request.getRemoteAddr())
                     .isPresent()) {
                 proofs.given(request.getSession());
                 return true;
@@ -66,5 +71,9 @@ class ProofGate extends OncePerRequestFilter {
             request.setAttribute(MISTAKE, "wait");
         }
         return false;
+    }
+
+    private static Authentication officer() {
+        return SecurityContextHolder.getContext().getAuthentication();
     }
 }

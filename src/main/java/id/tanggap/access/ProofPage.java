@@ -1,13 +1,20 @@
 package id.tanggap.access;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.savedrequest.DefaultSavedRequest;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,16 +23,47 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProofPage {
 
+    /** Where an act goes on that led to a login, or to the provider. */
+    static final String RESUME = "/lanjutkan";
+
+    private final RequestCache acts = new HttpSessionRequestCache();
+    private final ProviderSettings provider;
+
+    ProofPage(ProviderSettings provider) {
+        this.provider = provider;
+    }
+
     @PostMapping(ProofGate.PAGE)
     String ask(
             @RequestAttribute(RequestDispatcher.FORWARD_REQUEST_URI) String act,
             @RequestAttribute(name = ProofGate.MISTAKE, required = false) String mistake,
             @RequestParam MultiValueMap<String, String> typed,
+            @AuthenticationPrincipal StaffMember member,
             CsrfToken token,
             Model model) {
+        model.addAttribute("by", member instanceof StaffByProvider ? "provider" : "password")
+                .addAttribute("mistake", mistake)
+                .addAttribute("provider", provider)
+                .addAttribute("start", ProviderLogin.ADDRESS);
+        return page(act, typed, token, model);
+    }
+
+    @GetMapping(RESUME)
+    String resume(HttpServletRequest request, HttpServletResponse response, CsrfToken token, Model model) {
+        if (!(acts.getRequest(request, response) instanceof DefaultSavedRequest act)) {
+            return "redirect:/";
+        }
+        acts.removeRequest(request, response);
+        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
+        act.getParameterMap().forEach((name, values) -> typed.put(name, List.of(values)));
+        model.addAttribute("by", "login");
+        return page(act.getRequestURI(), typed, token, model);
+    }
+
+    private static String page(String act, MultiValueMap<String, String> typed, CsrfToken token, Model model) {
         MultiValueMap<String, String> kept = new LinkedMultiValueMap<>(typed);
         kept.keySet().removeAll(List.of(ProofGate.PASSWORD, token.getParameterName()));
-        model.addAllAttributes(Map.of("act", act, "kept", kept)).addAttribute("mistake", mistake);
+        model.addAllAttributes(Map.of("act", act, "kept", kept));
         return "proof";
     }
 }

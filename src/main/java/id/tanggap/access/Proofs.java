@@ -22,7 +22,12 @@ class Proofs {
     }
 
     void given(HttpSession session) {
-        session.setAttribute(LAST, clock.instant());
+        given(session, Duration.ZERO);
+    }
+
+    /** @param age how long ago it was */
+    void given(HttpSession session, Duration age) {
+        session.setAttribute(LAST, clock.instant().minus(age));
     }
 
     boolean isFresh(HttpSession session) {

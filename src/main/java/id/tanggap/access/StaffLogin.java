@@ -7,8 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +26,7 @@ class StaffLogin extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private static final Duration NEAR_IDENTITIES = Duration.ofMinutes(30);
 
+    private final RequestCache cameFor = new HttpSessionRequestCache();
     private final FirstPasswords firstPasswords;
     private final SecondFactors factors;
     private final Proofs proofs;
@@ -35,7 +42,7 @@ class StaffLogin extends SavedRequestAwareAuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
-        proofs.given(request.getSession());
+        ageOfProof(authentication).ifPresent(age -> proofs.given(request.getSession(), age));
         if (authentication.getPrincipal() instanceof StaffMember member && readsIdentities(member.officer())) {
             request.getSession().setMaxInactiveInterval(Math.toIntExact(NEAR_IDENTITIES.toSeconds()));
         }
@@ -43,9 +50,23 @@ class StaffLogin extends SavedRequestAwareAuthenticationSuccessHandler {
             getRedirectStrategy().sendRedirect(request, response, "/sandi");
         } else if (hasNothingOnPaper(authentication.getName())) {
             getRedirectStrategy().sendRedirect(request, response, FactorPages.ADDRESS);
+        } else if (wasSentToLoginByAnAct(request, response)) {
+            getRedirectStrategy().sendRedirect(request, response, ProofPage.RESUME);
         } else {
             super.onAuthenticationSuccess(request, response, authentication);
         }
+    }
+
+    /** A provider may remember its users for days; what it does not tell is no proof. It tells in the time of browsers. */
+    private static Optional<Duration> ageOfProof(Authentication login) {
+        return login.getPrincipal() instanceof StaffByProvider member
+                ? Optional.ofNullable(member.getAuthenticatedAt()).map(at -> Duration.between(at, Instant.now()))
+                : Optional.of(Duration.ZERO);
+    }
+
+    private boolean wasSentToLoginByAnAct(HttpServletRequest request, HttpServletResponse response) {
+        SavedRequest asked = cameFor.getRequest(request, response);
+        return asked != null && HttpMethod.POST.matches(asked.getMethod());
     }
 
     /** Without codes for recovery a lost telephone would need two other persons. */

@@ -12,8 +12,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
@@ -32,6 +30,8 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -55,19 +55,19 @@ class WebSecurity {
             new StaticHeadersWriter("Clear-Site-Data", "\"cache\", \"storage\""));
 
     private final NotedRefusals refusals;
-    private final AuthenticationManager officers;
-    private final AuthenticationManager programs;
+    private final StaffAuthentication officers;
+    private final ProgramAuthentication programs;
 
     WebSecurity(Journal journal, Agencies agencies, StaffAuthentication officers, ProgramAuthentication programs) {
         this.refusals = new NotedRefusals(journal, agencies);
-        this.officers = new ProviderManager(officers);
-        this.programs = new ProviderManager(programs);
+        this.officers = officers;
+        this.programs = programs;
     }
 
     /** A door whose callers prove with each request who they are: there is no session that could be ridden. */
     private HttpSecurity withoutSession(HttpSecurity http, String pattern) throws Exception {
         return http.securityMatcher(Addresses.under(pattern))
-                .authenticationManager(programs)
+                .authenticationProvider(programs)
                 .addFilterBefore(refusals, ExceptionTranslationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable());
@@ -104,7 +104,7 @@ class WebSecurity {
     @Order(2)
     SecurityFilterChain webApps(HttpSecurity http) throws Exception {
         return http.securityMatcher(Addresses.under("/camunda/**"))
-                .authenticationManager(officers)
+                .authenticationProvider(officers)
                 .addFilterBefore(refusals, ExceptionTranslationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(DOORS_OF_THEIR_OWN)
                         .denyAll()
@@ -179,10 +179,12 @@ class WebSecurity {
             ServerProperties server,
             StaffLogin done,
             LoginFailure failed,
+            ProviderLogin provider,
             Proofs proofs,
             PasswordCheck passwords)
             throws Exception {
-        return http.authenticationManager(officers)
+        provider.open(http, done, failed);
+        return http.authenticationProvider(officers)
                 .addFilterBefore(refusals, ExceptionTranslationFilter.class)
                 .addFilterAfter(new ProofGate(proofs, passwords), AuthorizationFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokenInCookie(server)))
@@ -204,17 +206,15 @@ class WebSecurity {
                         .authenticationDetailsSource(LoginClaim::new)
                         .successHandler(done)
                         .failureHandler(failed))
-                .logout(logout -> logout.logoutUrl("/keluar")
-                        .logoutSuccessUrl("/masuk?logout")
-                        .addLogoutHandler(CLEAR_BROWSER))
-                .headers(PageHeaders::ofPages)
+                .logout(logout -> logout.logoutUrl("/keluar").addLogoutHandler(CLEAR_BROWSER))
+                .headers(headers -> PageHeaders.ofPages(headers, provider.origin()))
                 .build();
     }
 
     /** After a login: a page that was asked for, not a script's call, nor what is not there. */
     private static RequestCache comeBackTo(RequestMatcher pages) {
         var cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(pages);
+        cache.setRequestMatcher(new AndRequestMatcher(pages, new NegatedRequestMatcher(Addresses.PASSWORDS)));
         return cache;
     }
 

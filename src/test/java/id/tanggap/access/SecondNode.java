@@ -65,6 +65,7 @@ class SecondNode {
                     node.registerBean(Proofs.class, () -> first.getBean(Proofs.class));
                     node.registerBean(StaffLogin.class, () -> first.getBean(StaffLogin.class));
                     node.registerBean(LoginFailure.class, () -> first.getBean(LoginFailure.class));
+                    node.registerBean(ProviderLogin.class, () -> first.getBean(ProviderLogin.class));
                     node.registerBean(StaffAuthentication.class, () -> first.getBean(StaffAuthentication.class));
                     node.registerBean(ProgramAuthentication.class, () -> first.getBean(ProgramAuthentication.class));
                 })

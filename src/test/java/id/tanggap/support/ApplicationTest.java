@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test against the whole application: real engine, real migrations, real doors on a random port; the staff of the
@@ -40,5 +41,6 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("demo")
 @Import({Journey.class, EveryColumn.class, Mishap.class, PathTracing.class, ReprojectionDoor.class, ReferenceDoor.class
 })
+@ContextConfiguration(initializers = ProviderAddress.class)
 @ExtendWith(PathNaming.class)
 public @interface ApplicationTest {}

@@ -60,7 +60,8 @@ class FactorRows {
 
     /** @return false if a code of this step or of a later one was used before: of two at once one is the first */
     boolean use(String username, long step) {
-        return database.sql("update second_factor set last_step = :step where username = :username and last_step < :step")
+        return database.sql(
+                                "update second_factor set last_step = :step where username = :username and last_step < :step")
                         .param("step", step)
                         .param("username", username)
                         .update()

@@ -2,6 +2,7 @@ package id.tanggap.workflow.engine;
 
 import id.tanggap.access.FirstPasswords;
 import id.tanggap.access.PasswordRules;
+import id.tanggap.access.ProviderAccounts;
 import id.tanggap.access.StaffSessions;
 import id.tanggap.access.factor.AccessTokens;
 import id.tanggap.access.factor.SecondFactors;
@@ -24,6 +25,7 @@ class AccountSetup extends AbstractProcessEnginePlugin {
     private final FirstPasswords firstPasswords;
     private final SecondFactors factors;
     private final AccessTokens tokens;
+    private final ProviderAccounts providerAccounts;
     private final RoleRequests requests;
     private final AccountEntries journal;
     private final PasswordRules rules;
@@ -34,6 +36,7 @@ class AccountSetup extends AbstractProcessEnginePlugin {
             FirstPasswords firstPasswords,
             SecondFactors factors,
             AccessTokens tokens,
+            ProviderAccounts providerAccounts,
             RoleRequests requests,
             AccountEntries journal,
             PasswordRules rules,
@@ -42,6 +45,7 @@ class AccountSetup extends AbstractProcessEnginePlugin {
         this.firstPasswords = firstPasswords;
         this.factors = factors;
         this.tokens = tokens;
+        this.providerAccounts = providerAccounts;
         this.requests = requests;
         this.journal = journal;
         this.rules = rules;
@@ -50,8 +54,8 @@ class AccountSetup extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setIdentityProviderSessionFactory(new GuardedAccountsFactory(
-                () -> new GuardedAccounts(sessions, firstPasswords, factors, tokens, requests, journal)));
+        configuration.setIdentityProviderSessionFactory(new GuardedAccountsFactory(() ->
+                new GuardedAccounts(sessions, firstPasswords, factors, tokens, providerAccounts, requests, journal)));
         configuration.setResourceAuthorizationProvider(new OwnRights());
         var encoder = new DelegatingPasswordEncoder(BCRYPT, Map.of(BCRYPT, new BCryptPasswordEncoder(strength)));
         configuration.setPasswordEncryptor(new SlowHashes(encoder));

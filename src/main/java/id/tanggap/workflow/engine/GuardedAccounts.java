@@ -1,6 +1,7 @@
 package id.tanggap.workflow.engine;
 
 import id.tanggap.access.FirstPasswords;
+import id.tanggap.access.ProviderAccounts;
 import id.tanggap.access.StaffSessions;
 import id.tanggap.access.factor.AccessTokens;
 import id.tanggap.access.factor.SecondFactors;
@@ -26,6 +27,7 @@ class GuardedAccounts extends DbIdentityServiceProvider {
     private final FirstPasswords firstPasswords;
     private final SecondFactors factors;
     private final AccessTokens tokens;
+    private final ProviderAccounts providerAccounts;
     private final RoleRequests requests;
     private final AccountEntries journal;
 
@@ -34,12 +36,14 @@ class GuardedAccounts extends DbIdentityServiceProvider {
             FirstPasswords firstPasswords,
             SecondFactors factors,
             AccessTokens tokens,
+            ProviderAccounts providerAccounts,
             RoleRequests requests,
             AccountEntries journal) {
         this.sessions = sessions;
         this.firstPasswords = firstPasswords;
         this.factors = factors;
         this.tokens = tokens;
+        this.providerAccounts = providerAccounts;
         this.requests = requests;
         this.journal = journal;
     }
@@ -75,6 +79,7 @@ class GuardedAccounts extends DbIdentityServiceProvider {
         IdentityOperationResult result = super.deleteUser(username);
         firstPasswords.forget(username);
         factors.forget(username);
+        providerAccounts.forget(username);
         requests.voidOf(username);
         sessions.endOf(username);
         journal.account(username, "deleted");
