@@ -67,8 +67,7 @@ class RolePages {
             @AuthenticationPrincipal(expression = "officer") Officer officer,
             RedirectAttributes flash,
             Locale locale) {
-        answers.answer(
-                form(flash, locale), "role.asked.notice", () -> desk.askForNewFactor(officer, username, reason));
+        answers.answer(form(flash, locale), "role.asked.notice", () -> desk.askForNewFactor(officer, username, reason));
         return backTo(username, flash);
     }
 
