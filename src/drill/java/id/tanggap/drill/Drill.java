@@ -24,6 +24,7 @@ public final class Drill {
             case Options.KILL -> new KillDrill(options, told).run();
             case Options.HOLIDAY -> new HolidayDrill(options, told).run();
             case Options.SESSIONS -> new SessionDrill(options, told).run();
+            case Options.SPRAY -> new SprayDrill(options, told).run();
             default -> new ScoresDrill(options, told).run();
         };
     }

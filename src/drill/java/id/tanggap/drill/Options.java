@@ -18,6 +18,7 @@ record Options(String drill, Map<String, String> values) {
     static final String HOLIDAY = "holiday";
     static final String SCORES = "scores";
     static final String SESSIONS = "sessions";
+    static final String SPRAY = "spray";
 
     private static final String KEEP = "--keep";
 
@@ -25,6 +26,8 @@ record Options(String drill, Map<String, String> values) {
     private static final int MOST_COPIES = 20;
 
     private static final Map<String, String> NUMBERS = Map.of(
+            "--tries", "10000",
+            "--rate", "30",
             "--threads", "3",
             "--lock", "30",
             "--port", "18080",
@@ -34,15 +37,16 @@ record Options(String drill, Map<String, String> values) {
             "--instansi", "30",
             "--heap", "128");
 
-    private static final Map<String, String> CASES = Map.of(KILL, "2000", HOLIDAY, "20000", SCORES, "1", SESSIONS, "1");
+    private static final Map<String, String> CASES =
+            Map.of(KILL, "2000", HOLIDAY, "20000", SCORES, "1", SESSIONS, "1", SPRAY, "20");
 
     private static final Set<String> TEXTS = Set.of("--schema", "--scenarios");
 
     /** @throws IllegalArgumentException with a sentence for the user */
     static Options parse(String... arguments) {
         if (arguments.length == 0 || !CASES.containsKey(arguments[0])) {
-            throw new IllegalArgumentException(
-                    "Which drill? There are " + KILL + ", " + HOLIDAY + ", " + SCORES + " and " + SESSIONS);
+            throw new IllegalArgumentException("Which drill? There are " + KILL + ", " + HOLIDAY + ", " + SCORES + ", "
+                    + SESSIONS + " and " + SPRAY);
         }
         Map<String, String> values = new HashMap<>(NUMBERS);
         values.put("--cases", CASES.get(arguments[0]));
@@ -115,6 +119,16 @@ record Options(String drill, Map<String, String> values) {
     /** Megabytes that the recomputing application may use. */
     int heap() {
         return number("--heap");
+    }
+
+    /** How many passwords and receipts are tried. */
+    int tries() {
+        return number("--tries");
+    }
+
+    /** How many of them in a second. */
+    int rate() {
+        return number("--rate");
     }
 
     /** A schema that an earlier drill kept; empty seeds a new one. */

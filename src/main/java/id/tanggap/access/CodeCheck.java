@@ -1,9 +1,9 @@
 package id.tanggap.access;
 
-import id.tanggap.access.LeakyBuckets.Bucket;
 import id.tanggap.access.factor.SecondFactors;
-import id.tanggap.identity.Fingerprints;
-import java.time.Duration;
+import id.tanggap.throttle.Bucket;
+import id.tanggap.throttle.LeakyBuckets;
+import id.tanggap.throttle.Limits;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,13 +16,13 @@ class CodeCheck {
     private final SecondFactors factors;
     private final LoginTries tries;
     private final LeakyBuckets buckets;
-    private final Fingerprints fingerprints;
+    private final Limits limits;
 
-    CodeCheck(SecondFactors factors, LoginTries tries, LeakyBuckets buckets, Fingerprints fingerprints) {
+    CodeCheck(SecondFactors factors, LoginTries tries, LeakyBuckets buckets, Limits limits) {
         this.factors = factors;
         this.tries = tries;
         this.buckets = buckets;
-        this.fingerprints = fingerprints;
+        this.limits = limits;
     }
 
     /**
@@ -32,10 +32,10 @@ class CodeCheck {
      */
     boolean isRight(String username, String code, String address) {
         tries.expectPatience(username, address);
-        Bucket wrong = new Bucket(fingerprints.of("code", username), 20, Duration.ofMinutes(5));
-        if (buckets.content(wrong) + 1 > wrong.size()) {
-            throw new TooManyTries(wrong.leak());
-        }
+        Bucket wrong = limits.code().bucket("code", username);
+        buckets.wait(wrong).ifPresent(wait -> {
+            throw new TooManyTries(wait);
+        });
         boolean right = factors.accepts(username, code);
         if (!right) {
             buckets.drop(wrong);

@@ -41,7 +41,9 @@ class FormLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (isTooLong(request)) {
-            response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
+            if (!response.isCommitted()) { // a body in broken chunks has been answered by the server
+                response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
+            }
             return;
         }
         chain.doFilter(request, response);

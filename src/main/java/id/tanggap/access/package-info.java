@@ -1,5 +1,5 @@
 /** Who may enter: login, roles, sessions, filter chains. */
-@ApplicationModule(allowedDependencies = {"language", "language :: web", "agency", "identity", "audit"})
+@ApplicationModule(allowedDependencies = {"language", "language :: web", "agency", "identity", "audit", "throttle"})
 package id.tanggap.access;
 
 import org.springframework.modulith.ApplicationModule;

@@ -11,7 +11,8 @@
             "audit",
             "clock",
             "clock :: calendar",
-            "identity"
+            "identity",
+            "throttle"
         })
 package id.tanggap.complaint;
 

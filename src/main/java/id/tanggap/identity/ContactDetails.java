@@ -6,7 +6,11 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import id.tanggap.language.PlainText;
 import java.text.Normalizer;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How a reporter can be reached, as typed or pasted, brought into the form that is checked and kept. Null stands for
@@ -45,6 +49,24 @@ public final class ContactDetails {
     public static String nationalId(String typed) {
         String text = plain(typed);
         return text == null ? null : BETWEEN_DIGITS.matcher(text).replaceAll("");
+    }
+
+    /** Each way to reach a reporter in one spelling, however it was typed: to find out whether two are the same. */
+    public static List<String> spellings(Identity reporter) {
+        return Stream.of(phoneSpelling(reporter.phone()), emailSpelling(reporter.email()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> phoneSpelling(String phone) {
+        return Optional.ofNullable(phone)
+                .map(PhoneNumberUtil::normalizeDigitsOnly)
+                .filter(digits -> !digits.isEmpty())
+                .map(digits -> digits.replaceFirst("^(?:0062|62|0)?", "+62"));
+    }
+
+    private static Optional<String> emailSpelling(String email) {
+        return Optional.ofNullable(email).map(text -> text.toLowerCase(Locale.ROOT));
     }
 
     /** Full-width and other digits are read as people read them. */

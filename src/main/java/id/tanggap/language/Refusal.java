@@ -1,7 +1,9 @@
 package id.tanggap.language;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What somebody asked for is not done, and they are told why in their language. Nothing was changed.
@@ -21,7 +23,9 @@ public abstract class Refusal extends RuntimeException {
         /** What it is about is in no state for it. */
         LATE,
         /** It contradicts what was sent before under the same key. */
-        CONTRADICTORY
+        CONTRADICTORY,
+        /** It is asked too often; after {@link #retryAfter} it is done. */
+        EARLY
     }
 
     private final Kind kind;
@@ -61,6 +65,11 @@ public abstract class Refusal extends RuntimeException {
     /** The sentence for whoever asked. */
     public String text(Words words, Locale locale) {
         return words.text(code, locale, arguments);
+    }
+
+    /** After what time it may be asked again; empty unless time alone stands in the way. */
+    public Optional<Duration> retryAfter() {
+        return Optional.empty();
     }
 
     /** What programs may want to know besides, by name. */

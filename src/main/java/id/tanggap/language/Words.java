@@ -1,5 +1,6 @@
 package id.tanggap.language;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** Whatever is said to people, in the reader's language: texts of the bundles, dates, refusals. */
 @Component
 public class Words {
+
+    private static final long SECONDS_IN_WORDS = 90;
 
     private final MessageSource messages;
 
@@ -77,6 +80,14 @@ public class Words {
     /** Say "26 November 2026, 09.30 WIB". */
     public String moment(ZonedDateTime moment, Locale locale) {
         return format("d MMMM yyyy, HH.mm z", moment, locale);
+    }
+
+    /** Say "40 detik" or, for more than a minute, "5 menit": never less than it takes. */
+    public String duration(Duration time, Locale locale) {
+        long seconds = time.toSeconds();
+        return seconds <= SECONDS_IN_WORDS
+                ? text("duration.seconds", locale, Math.max(seconds, 1))
+                : text("duration.minutes", locale, (seconds + 59) / 60);
     }
 
     private static String format(String pattern, TemporalAccessor when, Locale locale) {

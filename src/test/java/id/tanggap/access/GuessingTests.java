@@ -47,9 +47,12 @@ class GuessingTests {
     MeterRegistry meters;
 
     @BeforeEach
-    @AfterEach
     void begin() {
         journey.begin();
+    }
+
+    @AfterEach
+    void forget() {
         database.sql("delete from leaky_bucket").update();
     }
 

@@ -124,9 +124,10 @@ public class Journey {
         this.json = json;
     }
 
-    /** An empty desk on the morning of {@link #START}; call it before each test. */
+    /** An empty desk on the morning of {@link #START}, before any door was knocked at; call it before each test. */
     public void begin() {
         mishap.never();
+        database.sql("delete from leaky_bucket").update();
         runtime.createProcessInstanceQuery()
                 .rootProcessInstances()
                 .list()

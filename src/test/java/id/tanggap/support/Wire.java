@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 /** Says to a server what no client library would say, word by word. */
 public final class Wire {
 
+    private static final int PATIENCE = 30_000;
+
     private final int port;
     private final String from;
 
@@ -29,13 +31,18 @@ public final class Wire {
      */
     public String get(String path, String... headers) {
         String lines = String.join("\r\n", headers);
-        String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                + (lines.isEmpty() ? "" : lines + "\r\n") + "\r\n";
+        return say("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + (lines.isEmpty() ? "" : lines + "\r\n") + "\r\n");
+    }
+
+    /** Says a whole request. @return the answer as it came */
+    public String say(String request) {
         try (var socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(from), 0)) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.setSoTimeout(PATIENCE);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new AssertionError(path, e);
+            throw new AssertionError(request, e);
         }
     }
 

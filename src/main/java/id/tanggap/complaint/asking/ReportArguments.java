@@ -1,8 +1,6 @@
 package id.tanggap.complaint.asking;
 
 import id.tanggap.complaint.TrackingNumber;
-import id.tanggap.complaint.viewing.CaseViews;
-import id.tanggap.identity.Receipts;
 import id.tanggap.identity.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -34,12 +32,14 @@ class ReportArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(AskedReport.class, OwnReport.class);
     }
 
-    private final CaseViews views;
-    private final Receipts receipts;
+    private final Lookups lookups;
+    private final ReceiptTries receipts;
+    private final Messages messages;
 
-    ReportArguments(CaseViews views, Receipts receipts) {
-        this.views = views;
+    ReportArguments(Lookups lookups, ReceiptTries receipts, Messages messages) {
+        this.lookups = lookups;
         this.receipts = receipts;
+        this.messages = messages;
     }
 
     @Override
@@ -59,40 +59,45 @@ class ReportArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer
             NativeWebRequest request,
             WebDataBinderFactory binders) {
         String number = TrackingNumber.normalize(numberOf(request));
+        HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
         boolean program = AnnotatedElementUtils.hasAnnotation(parameter.getContainingClass(), RestController.class);
         boolean own = parameter.getParameterType() == OwnReport.class;
-        boolean reporter = program ? hasReceipt(number, request, own) : hasEntered(number, request, own);
+        boolean reporter = program ? hasReceipt(number, http, own) : hasEntered(number, http, own);
         if (!own) {
-            return new AskedReport(number, reporter ? Viewer.REPORTER : Viewer.PUBLIC);
+            return reporter ? new AskedReport(number, Viewer.REPORTER) : seenByAnybody(number, http);
         }
         if (!reporter) {
             throw new WrongReceipt(number);
         }
+        messages.expectMeasure(number);
         return new OwnReport(number);
     }
 
+    private AskedReport seenByAnybody(String number, HttpServletRequest request) {
+        lookups.find(number, request.getRemoteAddr());
+        return new AskedReport(number, Viewer.PUBLIC);
+    }
+
     /** A wrong receipt is told as such even where none is needed. An unknown number says so: numbers are public. */
-    private boolean hasReceipt(String number, NativeWebRequest request, boolean needed) {
+    private boolean hasReceipt(String number, HttpServletRequest request, boolean needed) {
         String receipt = request.getHeader(RECEIPT);
         if (receipt == null && !needed) {
             return false;
         }
-        views.expectExists(number);
-        if (!receipts.matches(number, receipt)) {
+        if (!receipts.fits(number, receipt, request.getRemoteAddr())) {
             throw new WrongReceipt(number);
         }
         return true;
     }
 
-    private boolean hasEntered(String number, NativeWebRequest request, boolean needed) {
-        HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
-        if (ReporterSession.knows(http.getSession(false), number)) {
+    private boolean hasEntered(String number, HttpServletRequest request, boolean needed) {
+        if (ReporterSession.knows(request.getSession(false), number)) {
             return true;
         }
-        String receipt = http.getParameter("receipt");
-        boolean shown = needed && receipt != null && receipts.matches(number, receipt);
+        String receipt = request.getParameter("receipt");
+        boolean shown = needed && receipt != null && receipts.fits(number, receipt, request.getRemoteAddr());
         if (shown) {
-            ReporterSession.enter(http, number);
+            ReporterSession.enter(request, number);
         }
         return shown;
     }

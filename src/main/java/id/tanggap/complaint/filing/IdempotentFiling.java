@@ -49,6 +49,11 @@ public class IdempotentFiling {
         }
     }
 
+    /** What was answered when this report came with this key; empty if neither has come. */
+    Optional<Filed> firstAnswer(Report report, String key) {
+        return firstAnswer(key, SealedAnswers.hashOf(report.fingerprint()));
+    }
+
     private Optional<Filed> firstAnswer(String key, String bodyHash) {
         return answers.find(key, bodyHash).map(answer -> {
             int space = answer.indexOf(' ');

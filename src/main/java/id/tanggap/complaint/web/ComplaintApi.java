@@ -4,8 +4,8 @@ import id.tanggap.complaint.asking.AboutReport;
 import id.tanggap.complaint.asking.AskedReport;
 import id.tanggap.complaint.asking.OwnReport;
 import id.tanggap.complaint.filing.Filed;
-import id.tanggap.complaint.filing.Filing;
-import id.tanggap.complaint.filing.IdempotentFiling;
+import id.tanggap.complaint.filing.FilingDoor;
+import id.tanggap.complaint.filing.Sender;
 import id.tanggap.complaint.handling.ProtectionChanges;
 import id.tanggap.complaint.handling.ReporterDesk;
 import id.tanggap.complaint.handover.HandoverDesk;
@@ -17,6 +17,7 @@ import id.tanggap.complaint.web.ReporterRequests.Flags;
 import id.tanggap.complaint.web.ReporterRequests.Reason;
 import id.tanggap.complaint.web.ReporterRequests.Text;
 import id.tanggap.identity.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Locale;
@@ -37,22 +38,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/complaints", produces = MediaType.APPLICATION_JSON_VALUE)
 class ComplaintApi {
 
-    private final Filing filing;
-    private final IdempotentFiling idempotentFiling;
+    /** Carries the answer to a challenge. */
+    static final String PROOF = "X-Proof";
+
+    private final FilingDoor filing;
     private final CaseViews views;
     private final ReporterDesk desk;
     private final HandoverDesk handovers;
     private final ProtectionChanges protection;
 
     ComplaintApi(
-            Filing filing,
-            IdempotentFiling idempotentFiling,
+            FilingDoor filing,
             CaseViews views,
             ReporterDesk desk,
             HandoverDesk handovers,
             ProtectionChanges protection) {
         this.filing = filing;
-        this.idempotentFiling = idempotentFiling;
         this.views = views;
         this.desk = desk;
         this.handovers = handovers;
@@ -62,10 +63,11 @@ class ComplaintApi {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Filed> file(
             @Valid @RequestBody FilingRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) String key) {
-        Filed filed = key == null
-                ? filing.file(request.toReport())
-                : idempotentFiling.file(request.toReport(), wellFormed(key));
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            @RequestHeader(name = PROOF, required = false) String proof,
+            HttpServletRequest http) {
+        var sender = new Sender(http.getRemoteAddr(), proof);
+        Filed filed = filing.file(request.toReport(), wellFormed(key), sender);
         return ResponseEntity.created(URI.create("/api/v1/complaints/" + filed.trackingNumber()))
                 .body(filed);
     }
@@ -130,7 +132,7 @@ class ComplaintApi {
     }
 
     private static String wellFormed(String key) {
-        if (key.length() < 16 || key.length() > 200) {
+        if (key != null && (key.length() < 16 || key.length() > 200)) {
             throw new MalformedKey();
         }
         return key;

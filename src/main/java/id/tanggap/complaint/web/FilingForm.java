@@ -11,6 +11,7 @@ class FilingForm {
     private static final String CHANNEL = "Website";
 
     private String idempotencyKey;
+    private String proof;
     private String title;
     private String text;
     private ComplaintClass complaintClass;
@@ -64,6 +65,14 @@ class FilingForm {
 
     public void setIdempotencyKey(String idempotencyKey) {
         this.idempotencyKey = idempotencyKey;
+    }
+
+    public String getProof() {
+        return proof;
+    }
+
+    public void setProof(String proof) {
+        this.proof = proof;
     }
 
     public String getTitle() {

@@ -8,7 +8,8 @@ import id.tanggap.agency.Districts;
 import id.tanggap.clock.ClockKind;
 import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.filing.Filed;
-import id.tanggap.complaint.filing.IdempotentFiling;
+import id.tanggap.complaint.filing.FilingDoor;
+import id.tanggap.complaint.filing.Sender;
 import id.tanggap.complaint.viewing.CaseView;
 import id.tanggap.complaint.viewing.CaseViews;
 import id.tanggap.identity.KeyReusedForOtherBody;
@@ -17,6 +18,11 @@ import id.tanggap.identity.Viewer;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.language.PlainText;
 import id.tanggap.language.Words;
+import id.tanggap.throttle.Challenge;
+import id.tanggap.throttle.TooSoon;
+import id.tanggap.throttle.WorkAsked;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
@@ -48,7 +54,7 @@ class FilingPage {
     /** Letters and digits; the median of real reports is 353 characters. */
     private static final int BRIEF = 40;
 
-    private final IdempotentFiling filing;
+    private final FilingDoor filing;
     private final CaseViews views;
     private final Agencies agencies;
     private final Categories categories;
@@ -57,7 +63,7 @@ class FilingPage {
     private final Words words;
 
     FilingPage(
-            IdempotentFiling filing,
+            FilingDoor filing,
             CaseViews views,
             Agencies agencies,
             Categories categories,
@@ -94,40 +100,71 @@ class FilingPage {
     }
 
     @GetMapping
-    String form(@ModelAttribute("filing") FilingForm form) {
+    String form(@ModelAttribute("filing") FilingForm form, HttpServletRequest visit, Model model) {
         // Sent with the form: a double click or a reload files once.
         form.setIdempotencyKey(newKey());
-        return "file";
+        return again(visit, model);
     }
 
     @PostMapping
-    String file(@ModelAttribute("filing") FilingForm form, BindingResult errors, Model model, Locale locale) {
+    String file(
+            @ModelAttribute("filing") FilingForm form,
+            BindingResult errors,
+            HttpServletRequest visit,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
         FilingRequest request = form.toRequest();
         validator.validate(request).stream().sorted(MISSING_FIRST).forEach(violation -> reject(errors, violation));
         if (errors.hasErrors()) {
-            return "file";
+            return again(visit, model);
         }
         try {
-            Filed filed = filing.file(request.toReport(), key(form));
+            var sender = new Sender(visit.getRemoteAddr(), form.getProof());
+            Filed filed = filing.file(request.toReport(), key(form), sender);
             model.addAttribute("filed", success(filed, request, locale));
             return "filed";
         } catch (KeyReusedForOtherBody reused) {
             form.setIdempotencyKey(newKey());
             model.addAttribute("notice", words.text("file.sent.before", locale));
-            return "file";
         } catch (InvalidInput invalid) {
             String message = words.of(invalid, locale);
             errors.rejectValue(invalid.field(), invalid.code(), message);
-            return "file";
+        } catch (WorkAsked asked) {
+            form.setIdempotencyKey(key(form));
+            Waiting.tell(response, asked);
+            return withWork(asked.challenge(), true, model);
+        } catch (TooSoon early) {
+            Waiting.tell(response, early);
+            model.addAttribute("notice", words.of(early, locale));
         }
+        return again(visit, model);
     }
 
     /** The token of the form was stale: nothing is filed, and nothing that was typed is lost. */
     @PostMapping("/ulang")
     @ResponseStatus(HttpStatus.FORBIDDEN)
-    String again(@ModelAttribute("filing") FilingForm form, BindingResult errors, Model model, Locale locale) {
+    String again(
+            @ModelAttribute("filing") FilingForm form,
+            BindingResult errors,
+            HttpServletRequest visit,
+            Model model,
+            Locale locale) {
         form.setIdempotencyKey(key(form));
         model.addAttribute("notice", words.text("again.lead", locale));
+        return again(visit, model);
+    }
+
+    /** Where work would be asked for, it begins while the form is filled in. */
+    private String again(HttpServletRequest visit, Model model) {
+        return filing.challengeFor(visit.getRemoteAddr())
+                .map(challenge -> withWork(challenge, false, model))
+                .orElse("file");
+    }
+
+    /** @param sent whether the reporter waits for it */
+    private static String withWork(Challenge challenge, boolean sent, Model model) {
+        model.addAttribute("work", challenge).addAttribute("sent", sent);
         return "file";
     }
 

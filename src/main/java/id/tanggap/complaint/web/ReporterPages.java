@@ -1,7 +1,9 @@
 package id.tanggap.complaint.web;
 
+import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.asking.AskedReport;
 import id.tanggap.complaint.asking.OwnReport;
+import id.tanggap.complaint.asking.ReporterSession;
 import id.tanggap.complaint.asking.WrongReceipt;
 import id.tanggap.complaint.handling.ProtectionChanges;
 import id.tanggap.complaint.handling.ReporterDesk;
@@ -12,24 +14,25 @@ import id.tanggap.complaint.web.ReporterRequests.Flags;
 import id.tanggap.complaint.web.ReporterRequests.Reason;
 import id.tanggap.complaint.web.ReporterRequests.Text;
 import id.tanggap.language.Refusal;
+import id.tanggap.language.SentForm;
 import id.tanggap.language.Words;
+import id.tanggap.throttle.TooSoon;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -128,25 +131,31 @@ class ReporterPages {
 
     /** The token of the form was stale: nothing is done, and nothing that was typed is lost. */
     @PostMapping("/{act:[a-z]+}/ulang")
-    ModelAndView again(AskedReport asked, @PathVariable String act, @RequestParam Map<String, String> sent) {
-        return AgainPage.of("/laporan/" + asked.trackingNumber() + "/" + act, sent, asked.byReporter());
+    ModelAndView again(AskedReport asked, @PathVariable String act, HttpServletRequest sent) {
+        String action = "/laporan/" + asked.trackingNumber() + "/" + act;
+        return AgainPage.of(SentForm.of(action, sent.getParameterMap()), asked.byReporter());
     }
 
     /** The session that knew the receipt is over, or never did. What was typed waits for the receipt. */
     @ExceptionHandler
-    ModelAndView on(
-            WrongReceipt stranger,
-            WebRequest request,
-            HttpServletRequest form,
-            RedirectAttributes flash,
-            Locale locale) {
-        Map<String, String> sent = new LinkedHashMap<>();
-        request.getParameterNames().forEachRemaining(name -> sent.put(name, request.getParameter(name)));
-        if (AgainPage.holdsText(sent)) {
-            return AgainPage.of(form.getServletPath(), sent, false);
+    ModelAndView on(WrongReceipt stranger, HttpServletRequest form, RedirectAttributes flash, Locale locale) {
+        SentForm sent = SentForm.of(form.getServletPath(), form.getParameterMap());
+        if (sent.holdsText()) {
+            return AgainPage.of(sent, false);
         }
         ActNotices.refuse(flash, "receipt", words.text("report.receipt.text", locale), null);
         return new ModelAndView(ActNotices.redirectTo(stranger.trackingNumber()));
+    }
+
+    /** Too much was sent in a short time. What was typed waits. */
+    @ExceptionHandler
+    ModelAndView on(TooSoon early, HttpServletRequest form, HttpServletResponse response, Locale locale) {
+        Waiting.tell(response, early);
+        String number = TrackingNumber.normalize(form.getServletPath().split("/")[2]);
+        boolean known = ReporterSession.knows(form.getSession(false), number);
+        ModelAndView again = AgainPage.of(SentForm.of(form.getServletPath(), form.getParameterMap()), known);
+        again.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+        return again.addObject("why", words.of(early, locale));
     }
 
     /**

@@ -4,21 +4,26 @@ import id.tanggap.agency.Agencies;
 import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.UnknownComplaint;
 import id.tanggap.complaint.asking.AskedReport;
+import id.tanggap.complaint.asking.Lookups;
+import id.tanggap.complaint.asking.ReceiptTries;
 import id.tanggap.complaint.asking.ReporterSession;
 import id.tanggap.complaint.disclosure.IdentityRequests;
 import id.tanggap.complaint.viewing.CaseView;
 import id.tanggap.complaint.viewing.CaseViews;
-import id.tanggap.identity.Receipts;
 import id.tanggap.language.Words;
+import id.tanggap.throttle.TooSoon;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Follow a report; whoever enters its receipt is its reporter for the session. */
@@ -26,7 +31,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TrackingPages {
 
     private final CaseViews views;
-    private final Receipts receipts;
+    private final Lookups lookups;
+    private final ReceiptTries receipts;
     private final Agencies agencies;
     private final ActNotices notices;
     private final IdentityRequests requests;
@@ -34,13 +40,15 @@ class TrackingPages {
 
     TrackingPages(
             CaseViews views,
-            Receipts receipts,
+            Lookups lookups,
+            ReceiptTries receipts,
             Agencies agencies,
             ActNotices notices,
             IdentityRequests requests,
             Words words) {
         this.requests = requests;
         this.views = views;
+        this.lookups = lookups;
         this.receipts = receipts;
         this.agencies = agencies;
         this.notices = notices;
@@ -57,20 +65,56 @@ class TrackingPages {
             @RequestParam(defaultValue = "") String trackingNumber,
             @RequestParam(defaultValue = "") String receipt,
             HttpServletRequest visit,
-            Model model) {
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
         String number = TrackingNumber.normalize(trackingNumber);
         model.addAttribute("trackingNumber", trackingNumber);
         try {
-            views.expectExists(number);
+            if (receipt.isBlank()) {
+                lookups.find(number, visit.getRemoteAddr());
+            } else if (!enter(number, receipt, visit)) {
+                model.addAttribute("wrongReceipt", true);
+                return "track";
+            }
+            return ActNotices.redirectTo(number);
         } catch (UnknownComplaint unknown) {
             model.addAttribute("unknown", true);
-            return "track";
+        } catch (TooSoon early) {
+            return tooSoon(trackingNumber, receipt, early, response, model, locale);
         }
-        if (!receipt.isBlank() && !enter(number, receipt, visit)) {
-            model.addAttribute("wrongReceipt", true);
-            return "track";
-        }
-        return ActNotices.redirectTo(number);
+        return "track";
+    }
+
+    /** The token of the form was stale. */
+    @PostMapping("/lacak/ulang")
+    @ResponseStatus(HttpStatus.FORBIDDEN)
+    String again(
+            @RequestParam(defaultValue = "") String trackingNumber,
+            @RequestParam(defaultValue = "") String receipt,
+            Model model,
+            Locale locale) {
+        model.addAttribute("stale", true);
+        return filledIn(trackingNumber, receipt, words.text("again.lead", locale), model);
+    }
+
+    private static String filledIn(String trackingNumber, String receipt, String why, Model model) {
+        model.addAttribute("trackingNumber", trackingNumber)
+                .addAttribute("receipt", receipt)
+                .addAttribute("wait", why);
+        return "track";
+    }
+
+    /** The form again, filled in. */
+    private String tooSoon(
+            String trackingNumber,
+            String receipt,
+            TooSoon early,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
+        Waiting.tell(response, early);
+        return filledIn(trackingNumber, receipt, words.of(early, locale), model);
     }
 
     @GetMapping("/laporan/{number}")
@@ -95,15 +139,21 @@ class TrackingPages {
             @PathVariable String number,
             @RequestParam(defaultValue = "") String receipt,
             HttpServletRequest visit,
+            HttpServletResponse response,
             RedirectAttributes flash,
+            Model model,
             Locale locale) {
         String trackingNumber = TrackingNumber.normalize(number);
-        if (enter(trackingNumber, receipt, visit)) {
-            notices.done(flash, "receipt", locale);
-        } else {
-            ActNotices.refuse(flash, "receipt", words.text("receipt.wrong", locale), null);
+        try {
+            if (enter(trackingNumber, receipt, visit)) {
+                notices.done(flash, "receipt", locale);
+            } else {
+                ActNotices.refuse(flash, "receipt", words.text("receipt.wrong", locale), null);
+            }
+            return ActNotices.redirectTo(trackingNumber);
+        } catch (TooSoon early) {
+            return tooSoon(trackingNumber, receipt, early, response, model, locale);
         }
-        return ActNotices.redirectTo(trackingNumber);
     }
 
     @PostMapping("/laporan/{number}/keluar")
@@ -113,7 +163,7 @@ class TrackingPages {
     }
 
     private boolean enter(String trackingNumber, String receipt, HttpServletRequest visit) {
-        boolean matches = receipts.matches(trackingNumber, receipt);
+        boolean matches = receipts.fits(trackingNumber, receipt, visit.getRemoteAddr());
         if (matches) {
             ReporterSession.enter(visit, trackingNumber);
         }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -42,7 +43,10 @@ class ApiProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(Refusal refusal, Locale locale) {
-        return answer(problems.of(refusal, locale));
+        ResponseEntity.HeadersBuilder<?> answer = ResponseEntity.of(problems.of(refusal, locale));
+        refusal.retryAfter()
+                .ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds())));
+        return answer.build();
     }
 
     /** Two requests changed the case at once; one of them won, the other may simply be repeated. */

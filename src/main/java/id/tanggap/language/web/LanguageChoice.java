@@ -26,6 +26,7 @@ class LanguageChoice implements WebMvcConfigurer {
         var resolver = new CookieLocaleResolver("TANGGAP_LANG");
         resolver.setDefaultLocaleFunction(LanguageChoice::ofRequest);
         resolver.setCookieMaxAge(Duration.ofDays(365));
+        resolver.setRejectInvalidCookies(false); // a crooked one is none
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");
         return resolver;

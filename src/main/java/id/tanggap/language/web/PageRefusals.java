@@ -9,6 +9,7 @@ import java.util.Map;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -28,7 +29,9 @@ class PageRefusals {
     }
 
     @ExceptionHandler
-    ModelAndView on(Refusal refusal, Locale locale) {
+    ModelAndView on(Refusal refusal, HttpServletResponse response, Locale locale) {
+        refusal.retryAfter()
+                .ifPresent(wait -> response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds())));
         return page(Problems.status(refusal), words.of(refusal, locale));
     }
 

@@ -30,6 +30,7 @@ class Problems {
             case UNKNOWN -> HttpStatus.NOT_FOUND;
             case LATE -> HttpStatus.CONFLICT;
             case CONTRADICTORY -> HttpStatus.UNPROCESSABLE_ENTITY;
+            case EARLY -> HttpStatus.TOO_MANY_REQUESTS;
         };
     }
 
