@@ -6,9 +6,9 @@ import id.tanggap.agency.Role;
 import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.Report;
 import id.tanggap.complaint.filing.Filing;
-import id.tanggap.complaint.handling.ReporterDesk;
+import id.tanggap.complaint.handling.ReporterActs;
 import id.tanggap.identity.Identity;
-import id.tanggap.workflow.demo.OfficerDesk;
+import id.tanggap.workflow.demo.TaskClient;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,13 +16,13 @@ import java.util.Set;
 final class ServiceLevel implements Contestant {
 
     private final Filing filing;
-    private final OfficerDesk desk;
-    private final ReporterDesk reporter;
+    private final TaskClient client;
+    private final ReporterActs reporter;
 
     ServiceLevel(Product product) {
         filing = product.bean(Filing.class);
-        desk = product.bean(OfficerDesk.class);
-        reporter = product.bean(ReporterDesk.class);
+        client = product.bean(TaskClient.class);
+        reporter = product.bean(ReporterActs.class);
     }
 
     @Override
@@ -37,13 +37,13 @@ final class ServiceLevel implements Contestant {
         var admin = officer(Role.ADMIN, place.admin(), place.instansi());
         var liaison = officer(Role.LIAISON, place.liaison(), place.unit());
         recorder.step("verify", () -> {
-            desk.complete(admin, number, "verifyComplaint", Map.of("decision", "forward", "note", Words.NOTE));
+            client.complete(admin, number, "verifyComplaint", Map.of("decision", "forward", "note", Words.NOTE));
         });
         recorder.step("dispose", () -> {
-            desk.complete(admin, number, "disposeComplaint", Map.of("unit", place.unit()));
+            client.complete(admin, number, "disposeComplaint", Map.of("unit", place.unit()));
         });
         recorder.step("complete", () -> {
-            desk.complete(liaison, number, "followUp", Map.of("decision", "complete", "answer", Words.answer(number)));
+            client.complete(liaison, number, "followUp", Map.of("decision", "complete", "answer", Words.answer(number)));
         });
         recorder.step("confirm", () -> reporter.confirm(number, 5, null));
     }
@@ -71,8 +71,8 @@ final class ServiceLevel implements Contestant {
     void disposed(Place place) {
         String number = file(place);
         var admin = officer(Role.ADMIN, place.admin(), place.instansi());
-        desk.complete(admin, number, "verifyComplaint", Map.of("decision", "forward", "note", Words.NOTE));
-        desk.complete(admin, number, "disposeComplaint", Map.of("unit", place.unit()));
+        client.complete(admin, number, "verifyComplaint", Map.of("decision", "forward", "note", Words.NOTE));
+        client.complete(admin, number, "disposeComplaint", Map.of("unit", place.unit()));
     }
 
     private static Officer officer(Role role, String username, String agency) {

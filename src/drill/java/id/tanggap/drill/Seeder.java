@@ -9,7 +9,7 @@ import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.Report;
 import id.tanggap.complaint.filing.Filing;
 import id.tanggap.identity.Identity;
-import id.tanggap.workflow.demo.OfficerDesk;
+import id.tanggap.workflow.demo.TaskClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ final class Seeder implements AutoCloseable {
 
     private final ConfigurableApplicationContext application;
     private final Filing filing;
-    private final OfficerDesk desk;
+    private final TaskClient client;
     private final MovableClock clock;
     private final ExecutorService workers;
     private final AtomicInteger filed = new AtomicInteger();
@@ -60,7 +60,7 @@ final class Seeder implements AutoCloseable {
                         "--spring.main.banner-mode=off",
                         "--logging.level.root=WARN");
         filing = application.getBean(Filing.class);
-        desk = application.getBean(OfficerDesk.class);
+        client = application.getBean(TaskClient.class);
         clock = application.getBean(MovableClock.class);
         workers = Executors.newFixedThreadPool(threads);
     }
@@ -131,7 +131,7 @@ final class Seeder implements AutoCloseable {
 
     private void act(Role role, String agency, Case seeded, String task, Map<String, Object> fields) {
         var officer = new Officer("drill." + agency, "Drill", Set.of(new Membership(role, agency)));
-        desk.complete(officer, seeded.number(), task, fields);
+        client.complete(officer, seeded.number(), task, fields);
     }
 
     private <T> List<T> all(List<Callable<T>> acts) {

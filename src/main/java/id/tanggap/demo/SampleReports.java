@@ -4,10 +4,10 @@ import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.Report;
 import id.tanggap.complaint.filing.Filed;
 import id.tanggap.complaint.filing.Filing;
-import id.tanggap.complaint.handling.ReporterDesk;
-import id.tanggap.complaint.handover.HandoverDesk;
+import id.tanggap.complaint.handling.ReporterActs;
+import id.tanggap.complaint.handover.OmbudsmanHandover;
 import id.tanggap.identity.Identity;
-import id.tanggap.workflow.demo.OfficerDesk;
+import id.tanggap.workflow.demo.TaskClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -35,9 +35,9 @@ class SampleReports implements ApplicationRunner {
     private static final Duration LONG_AGO = Duration.ofDays(110);
 
     private final Filing filing;
-    private final ReporterDesk reporter;
-    private final HandoverDesk handovers;
-    private final OfficerDesk desk;
+    private final ReporterActs reporter;
+    private final OmbudsmanHandover handovers;
+    private final TaskClient client;
     private final DemoStaff staff;
     private final TimeMachine time;
     private final SamplesWanted wanted;
@@ -45,9 +45,9 @@ class SampleReports implements ApplicationRunner {
 
     SampleReports(
             Filing filing,
-            ReporterDesk reporter,
-            HandoverDesk handovers,
-            OfficerDesk desk,
+            ReporterActs reporter,
+            OmbudsmanHandover handovers,
+            TaskClient client,
             DemoStaff staff,
             TimeMachine time,
             SamplesWanted wanted,
@@ -55,7 +55,7 @@ class SampleReports implements ApplicationRunner {
         this.filing = filing;
         this.reporter = reporter;
         this.handovers = handovers;
-        this.desk = desk;
+        this.client = client;
         this.staff = staff;
         this.time = time;
         this.wanted = wanted;
@@ -131,7 +131,7 @@ class SampleReports implements ApplicationRunner {
 
     private void returned() {
         String number = verified("tng-dishub", "jalan", texts.get("pavement"), "tng-legok");
-        desk.complete(
+        client.complete(
                 staff.named("penghubung.tng-dishub"),
                 number,
                 "followUp",
@@ -159,16 +159,16 @@ class SampleReports implements ApplicationRunner {
     private String verified(String unit, String category, String title, String district) {
         String number = file(title, category, district, title.length() % 2 == 0, false);
         verify(number, Map.of("decision", "forward", "note", texts.get("verified")));
-        desk.complete(staff.named(ADMIN), number, "disposeComplaint", Map.of("unit", unit));
+        client.complete(staff.named(ADMIN), number, "disposeComplaint", Map.of("unit", unit));
         return number;
     }
 
     private void verify(String number, Map<String, Object> fields) {
-        desk.complete(staff.named(ADMIN), number, "verifyComplaint", fields);
+        client.complete(staff.named(ADMIN), number, "verifyComplaint", fields);
     }
 
     private void followUp(String unit, String number, String decision, String answer) {
-        desk.complete(
+        client.complete(
                 staff.named("penghubung." + unit), number, "followUp", Map.of("decision", decision, "answer", answer));
     }
 

@@ -20,11 +20,11 @@ public class AlarmActs {
     /** So many cases are shown, and moved at once. */
     public static final int AT_ONCE = 50;
 
-    private final AlarmDesk desk;
+    private final AlarmLog alarms;
     private final Relief relief;
 
-    AlarmActs(AlarmDesk desk, Relief relief) {
-        this.desk = desk;
+    AlarmActs(AlarmLog alarms, Relief relief) {
+        this.alarms = alarms;
         this.relief = relief;
     }
 
@@ -43,8 +43,8 @@ public class AlarmActs {
     }
 
     private boolean each(String key, Officer officer, String report, String note, Consumer<String> act) {
-        desk.answer(key, officer, note);
-        List<String> waiting = desk.tasks(desk.read(key), officer, AT_ONCE + 1).stream()
+        alarms.answer(key, officer, note);
+        List<String> waiting = alarms.tasks(alarms.read(key), officer, AT_ONCE + 1).stream()
                 .map(TeamTask::trackingNumber)
                 .toList();
         // In the order of their numbers, so that two who move many never wait for each other.

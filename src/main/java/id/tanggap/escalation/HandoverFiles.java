@@ -8,7 +8,7 @@ import id.tanggap.clock.CaseClocks;
 import id.tanggap.clock.Reading;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.handover.Handover;
-import id.tanggap.complaint.handover.HandoverDesk;
+import id.tanggap.complaint.handover.OmbudsmanHandover;
 import id.tanggap.complaint.viewing.CaseFiles;
 import id.tanggap.complaint.viewing.CaseFiles.CaseFile;
 import id.tanggap.complaint.viewing.CaseView;
@@ -31,10 +31,10 @@ public class HandoverFiles {
     private static final Set<EntryKind> RETURNS =
             EnumSet.of(EntryKind.RETURNED, EntryKind.RETURN_UPHELD, EntryKind.RETURN_REFUSED, EntryKind.REASSIGNED);
 
-    private static final String OMBUDSMAN = new Membership(Role.OMBUDSMAN, HandoverDesk.OMBUDSMAN).group();
+    private static final String OMBUDSMAN = new Membership(Role.OMBUDSMAN, OmbudsmanHandover.OMBUDSMAN).group();
 
     private final CaseFiles files;
-    private final HandoverDesk handovers;
+    private final OmbudsmanHandover handovers;
     private final EscalationRungs rungs;
     private final CaseClocks clocks;
     private final Agencies agencies;
@@ -43,7 +43,7 @@ public class HandoverFiles {
 
     HandoverFiles(
             CaseFiles files,
-            HandoverDesk handovers,
+            OmbudsmanHandover handovers,
             EscalationRungs rungs,
             CaseClocks clocks,
             Agencies agencies,

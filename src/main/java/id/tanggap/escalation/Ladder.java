@@ -7,7 +7,7 @@ import id.tanggap.clock.ClockKind;
 import id.tanggap.clock.Reading;
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.conversation.CaseLog;
-import id.tanggap.complaint.handover.HandoverDesk;
+import id.tanggap.complaint.handover.OmbudsmanHandover;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public class Ladder {
     private final Responders responders;
     private final CaseClocks clocks;
     private final CaseLog cases;
-    private final HandoverDesk handovers;
+    private final OmbudsmanHandover handovers;
     private final Clock clock;
 
     Ladder(
@@ -40,7 +40,7 @@ public class Ladder {
             Responders responders,
             CaseClocks clocks,
             CaseLog cases,
-            HandoverDesk handovers,
+            OmbudsmanHandover handovers,
             Clock clock) {
         this.rungs = rungs;
         this.policy = policy;

@@ -7,7 +7,7 @@ import id.tanggap.agency.Membership;
 import id.tanggap.agency.Role;
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.Viewers;
-import id.tanggap.complaint.handover.HandoverDesk;
+import id.tanggap.complaint.handover.OmbudsmanHandover;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,7 +60,7 @@ class Responders {
     /** Heads and officers are those of the unit, the Ombudsman is one for all; where no unit holds the case, its instansi stands in. */
     private static Membership membership(Complaint complaint, Role role) {
         if (role == Role.OMBUDSMAN) {
-            return new Membership(role, HandoverDesk.OMBUDSMAN);
+            return new Membership(role, OmbudsmanHandover.OMBUDSMAN);
         }
         boolean ofUnit = role == Role.HEAD || role == Role.LIAISON;
         return new Membership(role, ofUnit && complaint.unit() != null ? complaint.unit() : complaint.instansi());

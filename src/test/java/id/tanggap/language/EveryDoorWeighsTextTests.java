@@ -22,7 +22,7 @@ import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.disclosure.IdentityRequests;
 import id.tanggap.complaint.handling.ProtectionChanges;
 import id.tanggap.complaint.handling.Reclassification;
-import id.tanggap.complaint.handling.ReporterDesk;
+import id.tanggap.complaint.handling.ReporterActs;
 import id.tanggap.scoring.ConsequenceKind;
 import id.tanggap.scoring.letter.TemplateText;
 import id.tanggap.support.ApplicationTest;
@@ -56,7 +56,7 @@ class EveryDoorWeighsTextTests {
     Journey journey;
 
     @Autowired
-    ReporterDesk reporter;
+    ReporterActs reporter;
 
     @Autowired
     IdentityRequests identities;

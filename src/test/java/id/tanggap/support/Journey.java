@@ -21,7 +21,7 @@ import id.tanggap.identity.Identity;
 import id.tanggap.workflow.contract.TaskContract;
 import id.tanggap.workflow.contract.TaskContracts;
 import id.tanggap.workflow.demo.EngineTime;
-import id.tanggap.workflow.demo.OfficerDesk;
+import id.tanggap.workflow.demo.TaskClient;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -76,7 +76,7 @@ public class Journey {
     private static final String ANSWER = "Jalan sudah ditambal kemarin sore, terima kasih.";
 
     private final Filing filing;
-    private final OfficerDesk desk;
+    private final TaskClient client;
     private final EngineTime engine;
     private final MovableClock clock;
     private final Calendars calendars;
@@ -93,7 +93,7 @@ public class Journey {
 
     Journey(
             Filing filing,
-            OfficerDesk desk,
+            TaskClient client,
             EngineTime engine,
             MovableClock clock,
             Calendars calendars,
@@ -108,7 +108,7 @@ public class Journey {
             JdbcClient database,
             ObjectMapper json) {
         this.filing = filing;
-        this.desk = desk;
+        this.client = client;
         this.engine = engine;
         this.clock = clock;
         this.calendars = calendars;
@@ -195,7 +195,7 @@ public class Journey {
 
     public void as(Officer officer, String trackingNumber, String task, Map<String, Object> fields) {
         open(officer, trackingNumber, task);
-        desk.complete(officer, trackingNumber, task, fields);
+        client.complete(officer, trackingNumber, task, fields);
     }
 
     /** Opens the form as Tasklist would, before anything is typed; an officer who does not see the task opens none. */

@@ -12,7 +12,7 @@ import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.IllegalTransition;
 import id.tanggap.complaint.Status;
 import id.tanggap.complaint.conversation.CaseLog;
-import id.tanggap.complaint.handling.ReporterDesk;
+import id.tanggap.complaint.handling.ReporterActs;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.AtOnce;
 import id.tanggap.support.Journey;
@@ -42,7 +42,7 @@ class AtOnceTests {
     Journey journey;
 
     @Autowired
-    ReporterDesk reporter;
+    ReporterActs reporter;
 
     @Autowired
     CaseLog cases;

@@ -15,7 +15,7 @@ import id.tanggap.complaint.IllegalTransition;
 import id.tanggap.complaint.Party;
 import id.tanggap.complaint.Status;
 import id.tanggap.complaint.conversation.CaseLog;
-import id.tanggap.complaint.handling.ReporterDesk;
+import id.tanggap.complaint.handling.ReporterActs;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Bundles;
 import id.tanggap.support.Journey;
@@ -34,7 +34,7 @@ class ClosureJourneyTests {
     Journey journey;
 
     @Autowired
-    ReporterDesk reporter;
+    ReporterActs reporter;
 
     @Autowired
     CaseLog cases;

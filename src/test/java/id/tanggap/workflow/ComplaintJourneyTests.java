@@ -13,8 +13,8 @@ import id.tanggap.complaint.IllegalTransition;
 import id.tanggap.complaint.Party;
 import id.tanggap.complaint.Status;
 import id.tanggap.complaint.conversation.CaseLog;
-import id.tanggap.complaint.handling.ReporterDesk;
-import id.tanggap.complaint.handover.HandoverDesk;
+import id.tanggap.complaint.handling.ReporterActs;
+import id.tanggap.complaint.handover.OmbudsmanHandover;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import java.time.LocalDateTime;
@@ -36,13 +36,13 @@ class ComplaintJourneyTests {
     Journey journey;
 
     @Autowired
-    ReporterDesk reporter;
+    ReporterActs reporter;
 
     @Autowired
     CaseLog cases;
 
     @Autowired
-    HandoverDesk handovers;
+    OmbudsmanHandover handovers;
 
     @BeforeEach
     void begin() {
@@ -236,7 +236,7 @@ class ComplaintJourneyTests {
     /** Rule: docs/rules.md §3, the reporter's wish, at any time. */
     @ParameterizedTest
     @MethodSource("everyStage")
-    void a_reporter_withdraws_the_report_at_any_stage(BiFunction<Journey, ReporterDesk, String> stage) {
+    void a_reporter_withdraws_the_report_at_any_stage(BiFunction<Journey, ReporterActs, String> stage) {
         String number = stage.apply(journey, reporter);
 
         reporter.withdraw(number, "Sudah diperbaiki warga.");
@@ -293,7 +293,7 @@ class ComplaintJourneyTests {
                 }));
     }
 
-    private static Arguments stage(String name, BiFunction<Journey, ReporterDesk, String> steps) {
+    private static Arguments stage(String name, BiFunction<Journey, ReporterActs, String> steps) {
         return argumentSet(name, steps);
     }
 }

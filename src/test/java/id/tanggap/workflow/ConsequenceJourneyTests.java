@@ -34,21 +34,21 @@ class ConsequenceJourneyTests extends EvaluationSteps {
         ConsequenceKey oral = key(AUGUST, ConsequenceKind.ORAL_REPRIMAND);
         finish(AUGUST, oral, SECRETARY);
         journey.as(SECRETARY, oral.toString(), "signConsequence", fields("sign"));
-        assertThat(desk.find(oral).state()).isEqualTo(ConsequenceState.SIGNED);
+        assertThat(decisions.find(oral).state()).isEqualTo(ConsequenceState.SIGNED);
         assertThat(journey.isUnderWay("2026-08." + INSTANSI)).isFalse();
 
         turnTheMonthAfter(SEPTEMBER);
         ConsequenceKey written = key(SEPTEMBER, ConsequenceKind.WRITTEN_REPRIMAND);
         finish(SEPTEMBER, written, SECRETARY);
         journey.as(SECRETARY, written.toString(), "signConsequence", fields("sign"));
-        assertThat(desk.find(written).ground()).isEqualTo("E,E");
+        assertThat(decisions.find(written).ground()).isEqualTo("E,E");
         assertThat(journey.openTasks(written.toString())).containsExactly("writePlan: " + HEAD);
         journey.as(HEAD, written.toString(), "writePlan", Map.of("plan", "Dua petugas tambahan sejak Senin."));
         assertThat(journey.openTasks(written.toString())).isEmpty();
         journey.passWorkingDays(21);
         assertThat(journey.openTasks(written.toString())).containsExactly("followUpPlan: " + INSPECTOR);
         journey.as(INSPECTOR, written.toString(), "followUpPlan", fields("kept", "note", "Sudah bertambah."));
-        assertThat(desk.find(written).planKept()).isTrue();
+        assertThat(decisions.find(written).planKept()).isTrue();
         assertThat(journey.isUnderWay(written.toString())).isFalse();
 
         ConsequenceKey review = key(OCTOBER, ConsequenceKind.INSPECTORATE_REVIEW);
@@ -57,7 +57,7 @@ class ConsequenceJourneyTests extends EvaluationSteps {
         assertThat(journey.openTasks(review.toString())).containsExactly("signConsequence: " + LEADER);
         journey.as(LEADER, review.toString(), "signConsequence", fields("sign"));
         journey.as(INSPECTOR, review.toString(), "conductReview", Map.of("report", "Pembagian tugas diperbaiki."));
-        assertThat(desk.find(review).report()).isEqualTo("Pembagian tugas diperbaiki.");
+        assertThat(decisions.find(review).report()).isEqualTo("Pembagian tugas diperbaiki.");
     }
 
     @Test
@@ -97,9 +97,9 @@ class ConsequenceJourneyTests extends EvaluationSteps {
 
         journey.as(LEADER, certificate.toString(), "signConsequence", fields("sign", "note", "Selamat."));
 
-        assertThat(desk.find(certificate).state()).isEqualTo(ConsequenceState.SIGNED);
-        assertThat(desk.find(certificate).ground()).isEqualTo("TOP_THREE_OF_ITS_GROUP");
-        Letter letter = letters.find(desk.find(certificate).letterCode()).orElseThrow();
+        assertThat(decisions.find(certificate).state()).isEqualTo(ConsequenceState.SIGNED);
+        assertThat(decisions.find(certificate).ground()).isEqualTo("TOP_THREE_OF_ITS_GROUP");
+        Letter letter = letters.find(decisions.find(certificate).letterCode()).orElseThrow();
         assertThat(letter.kind()).isEqualTo(ConsequenceKind.CERTIFICATE);
         assertThat(letter.body()).contains("Tiga besar di kelompoknya");
     }
@@ -116,8 +116,8 @@ class ConsequenceJourneyTests extends EvaluationSteps {
                 .isInstanceOf(FormFieldValidationException.class);
         journey.as(SECRETARY, oral.toString(), "signConsequence", fields("decline", "note", "Banjir besar bulan itu."));
 
-        assertThat(desk.find(oral).state()).isEqualTo(ConsequenceState.DECLINED);
-        assertThat(desk.find(oral).letterCode()).isNull();
+        assertThat(decisions.find(oral).state()).isEqualTo(ConsequenceState.DECLINED);
+        assertThat(decisions.find(oral).letterCode()).isNull();
         assertThat(journey.isUnderWay(oral.toString())).isFalse();
     }
 

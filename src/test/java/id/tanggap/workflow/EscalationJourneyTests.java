@@ -23,8 +23,8 @@ import id.tanggap.clock.CaseClocks;
 import id.tanggap.clock.Grounds;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.conversation.CaseLog;
-import id.tanggap.complaint.handling.ReporterDesk;
-import id.tanggap.complaint.handover.HandoverDesk;
+import id.tanggap.complaint.handling.ReporterActs;
+import id.tanggap.complaint.handover.OmbudsmanHandover;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import id.tanggap.support.Journey.Reached;
@@ -59,7 +59,7 @@ class EscalationJourneyTests {
     Journey journey;
 
     @Autowired
-    ReporterDesk reporter;
+    ReporterActs reporter;
 
     @Autowired
     CaseLog cases;
@@ -68,7 +68,7 @@ class EscalationJourneyTests {
     CaseClocks clocks;
 
     @Autowired
-    HandoverDesk handovers;
+    OmbudsmanHandover handovers;
 
     @BeforeEach
     void begin() {

@@ -14,7 +14,7 @@ import id.tanggap.scoring.evaluation.Evaluations;
 import id.tanggap.scoring.evaluation.Openings;
 import id.tanggap.scoring.evaluation.Scoreboard;
 import id.tanggap.scoring.evaluation.Scoreboards;
-import id.tanggap.scoring.evaluation.SigningDesk;
+import id.tanggap.scoring.evaluation.ConsequenceDecisions;
 import id.tanggap.scoring.ledger.CountedCases;
 import id.tanggap.scoring.ledger.Fault;
 import id.tanggap.scoring.ledger.PaperLedger;
@@ -61,7 +61,7 @@ abstract class EvaluationSteps {
     CountedCases counted;
 
     @Autowired
-    SigningDesk desk;
+    ConsequenceDecisions decisions;
 
     @Autowired
     Letters letters;

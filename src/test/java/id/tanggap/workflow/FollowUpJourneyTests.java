@@ -11,7 +11,7 @@ import id.tanggap.clock.ClockKind;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.Status;
 import id.tanggap.complaint.conversation.CaseLog;
-import id.tanggap.complaint.handling.ReporterDesk;
+import id.tanggap.complaint.handling.ReporterActs;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import id.tanggap.support.Journey.Reached;
@@ -33,7 +33,7 @@ class FollowUpJourneyTests {
     Journey journey;
 
     @Autowired
-    ReporterDesk reporter;
+    ReporterActs reporter;
 
     @Autowired
     CaseLog cases;

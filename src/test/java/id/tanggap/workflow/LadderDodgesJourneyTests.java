@@ -14,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import id.tanggap.clock.ClockKind;
-import id.tanggap.complaint.handling.ReporterDesk;
-import id.tanggap.complaint.handover.HandoverDesk;
+import id.tanggap.complaint.handling.ReporterActs;
+import id.tanggap.complaint.handover.OmbudsmanHandover;
 import id.tanggap.escalation.Ladder;
 import id.tanggap.escalation.Raise;
 import id.tanggap.support.ApplicationTest;
@@ -60,10 +60,10 @@ class LadderDodgesJourneyTests {
     Journey journey;
 
     @Autowired
-    ReporterDesk reporter;
+    ReporterActs reporter;
 
     @Autowired
-    HandoverDesk handovers;
+    OmbudsmanHandover handovers;
 
     @Autowired
     Ladder ladder;

@@ -14,7 +14,7 @@ import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.Report;
 import id.tanggap.complaint.Status;
 import id.tanggap.complaint.conversation.CaseLog;
-import id.tanggap.complaint.handling.ReporterDesk;
+import id.tanggap.complaint.handling.ReporterActs;
 import id.tanggap.identity.Identity;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
@@ -34,7 +34,7 @@ class MergingJourneyTests {
     Journey journey;
 
     @Autowired
-    ReporterDesk reporter;
+    ReporterActs reporter;
 
     @Autowired
     CaseLog cases;

@@ -23,7 +23,7 @@ import id.tanggap.complaint.Report;
 import id.tanggap.complaint.Status;
 import id.tanggap.complaint.conversation.CaseLog;
 import id.tanggap.complaint.handling.ProtectionChanges;
-import id.tanggap.complaint.handling.ReporterDesk;
+import id.tanggap.complaint.handling.ReporterActs;
 import id.tanggap.complaint.viewing.CaseView;
 import id.tanggap.complaint.viewing.CaseViews;
 import id.tanggap.identity.Identity;
@@ -62,7 +62,7 @@ class VerificationJourneyTests {
     Journey journey;
 
     @Autowired
-    ReporterDesk reporter;
+    ReporterActs reporter;
 
     @Autowired
     CaseLog cases;

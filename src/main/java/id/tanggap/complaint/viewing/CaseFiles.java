@@ -11,7 +11,7 @@ import id.tanggap.complaint.UnknownComplaint;
 import id.tanggap.complaint.Viewers;
 import id.tanggap.complaint.handling.Reclassification;
 import id.tanggap.complaint.handover.Handover;
-import id.tanggap.complaint.handover.HandoverDesk;
+import id.tanggap.complaint.handover.OmbudsmanHandover;
 import id.tanggap.complaint.holding.HeldTime;
 import id.tanggap.complaint.holding.HolderLedger;
 import id.tanggap.identity.Identity;
@@ -36,7 +36,7 @@ public class CaseFiles {
     private final Agencies agencies;
     private final HolderLedger ledger;
     private final Reclassification reclassification;
-    private final HandoverDesk handovers;
+    private final OmbudsmanHandover handovers;
     private final Journal journal;
 
     CaseFiles(
@@ -47,7 +47,7 @@ public class CaseFiles {
             Agencies agencies,
             HolderLedger ledger,
             Reclassification reclassification,
-            HandoverDesk handovers,
+            OmbudsmanHandover handovers,
             Journal journal) {
         this.complaints = complaints;
         this.views = views;

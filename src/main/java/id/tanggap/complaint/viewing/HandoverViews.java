@@ -3,7 +3,7 @@ package id.tanggap.complaint.viewing;
 import id.tanggap.agency.Agencies;
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.handover.Handover;
-import id.tanggap.complaint.handover.HandoverDesk;
+import id.tanggap.complaint.handover.OmbudsmanHandover;
 import id.tanggap.complaint.viewing.CaseView.HandoverState;
 import id.tanggap.identity.Viewer;
 import id.tanggap.language.Words;
@@ -16,23 +16,23 @@ import org.springframework.stereotype.Component;
 @Component
 class HandoverViews {
 
-    private final HandoverDesk desk;
+    private final OmbudsmanHandover handovers;
     private final Agencies agencies;
     private final Words words;
 
-    HandoverViews(HandoverDesk desk, Agencies agencies, Words words) {
-        this.desk = desk;
+    HandoverViews(OmbudsmanHandover handovers, Agencies agencies, Words words) {
+        this.handovers = handovers;
         this.agencies = agencies;
         this.words = words;
     }
 
     /** Null when there is nothing to tell this viewer. */
     CaseView.Handover show(Complaint complaint, Viewer viewer, Locale locale) {
-        Optional<Handover> handover = desk.find(complaint.trackingNumber());
+        Optional<Handover> handover = handovers.find(complaint.trackingNumber());
         if (handover.filter(Handover::isHandedOver).isPresent()) {
             return done(complaint, handover.get(), viewer, locale);
         }
-        if (viewer != Viewer.REPORTER || !desk.isOffered(complaint)) {
+        if (viewer != Viewer.REPORTER || !handovers.isOffered(complaint)) {
             return null;
         }
         HandoverState state = handover.map(HandoverViews::open).orElse(HandoverState.OFFERED);

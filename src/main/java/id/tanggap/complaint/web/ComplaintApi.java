@@ -7,8 +7,8 @@ import id.tanggap.complaint.filing.Filed;
 import id.tanggap.complaint.filing.FilingDoor;
 import id.tanggap.complaint.filing.Sender;
 import id.tanggap.complaint.handling.ProtectionChanges;
-import id.tanggap.complaint.handling.ReporterDesk;
-import id.tanggap.complaint.handover.HandoverDesk;
+import id.tanggap.complaint.handling.ReporterActs;
+import id.tanggap.complaint.handover.OmbudsmanHandover;
 import id.tanggap.complaint.viewing.CaseView;
 import id.tanggap.complaint.viewing.CaseViews;
 import id.tanggap.complaint.web.ReporterRequests.Confirmation;
@@ -43,19 +43,19 @@ class ComplaintApi {
 
     private final FilingDoor filing;
     private final CaseViews views;
-    private final ReporterDesk desk;
-    private final HandoverDesk handovers;
+    private final ReporterActs acts;
+    private final OmbudsmanHandover handovers;
     private final ProtectionChanges protection;
 
     ComplaintApi(
             FilingDoor filing,
             CaseViews views,
-            ReporterDesk desk,
-            HandoverDesk handovers,
+            ReporterActs acts,
+            OmbudsmanHandover handovers,
             ProtectionChanges protection) {
         this.filing = filing;
         this.views = views;
-        this.desk = desk;
+        this.acts = acts;
         this.handovers = handovers;
         this.protection = protection;
     }
@@ -81,35 +81,35 @@ class ComplaintApi {
     @PostMapping(path = "/{number}/completion", consumes = MediaType.APPLICATION_JSON_VALUE)
     @AboutReport
     CaseView complete(@Valid @RequestBody Text request, OwnReport own, Locale locale) {
-        desk.complete(own.trackingNumber(), request.text());
+        acts.complete(own.trackingNumber(), request.text());
         return shown(own, locale);
     }
 
     @PostMapping(path = "/{number}/replies", consumes = MediaType.APPLICATION_JSON_VALUE)
     @AboutReport
     CaseView reply(@Valid @RequestBody Text request, OwnReport own, Locale locale) {
-        desk.reply(own.trackingNumber(), request.text());
+        acts.reply(own.trackingNumber(), request.text());
         return shown(own, locale);
     }
 
     @PostMapping(path = "/{number}/confirmation", consumes = MediaType.APPLICATION_JSON_VALUE)
     @AboutReport
     CaseView confirm(@Valid @RequestBody Confirmation request, OwnReport own, Locale locale) {
-        desk.confirm(own.trackingNumber(), request.rating(), request.comment());
+        acts.confirm(own.trackingNumber(), request.rating(), request.comment());
         return shown(own, locale);
     }
 
     @PostMapping(path = "/{number}/dispute", consumes = MediaType.APPLICATION_JSON_VALUE)
     @AboutReport
     CaseView dispute(@Valid @RequestBody Reason request, OwnReport own, Locale locale) {
-        desk.dispute(own.trackingNumber(), request.reason());
+        acts.dispute(own.trackingNumber(), request.reason());
         return shown(own, locale);
     }
 
     @PostMapping(path = "/{number}/withdrawal", consumes = MediaType.APPLICATION_JSON_VALUE)
     @AboutReport
     CaseView withdraw(@Valid @RequestBody Reason request, OwnReport own, Locale locale) {
-        desk.withdraw(own.trackingNumber(), request.reason());
+        acts.withdraw(own.trackingNumber(), request.reason());
         return shown(own, locale);
     }
 

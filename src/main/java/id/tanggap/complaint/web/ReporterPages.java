@@ -6,8 +6,8 @@ import id.tanggap.complaint.asking.OwnReport;
 import id.tanggap.complaint.asking.ReporterSession;
 import id.tanggap.complaint.asking.WrongReceipt;
 import id.tanggap.complaint.handling.ProtectionChanges;
-import id.tanggap.complaint.handling.ReporterDesk;
-import id.tanggap.complaint.handover.HandoverDesk;
+import id.tanggap.complaint.handling.ReporterActs;
+import id.tanggap.complaint.handover.OmbudsmanHandover;
 import id.tanggap.complaint.web.ReporterRequests.Confirmation;
 import id.tanggap.complaint.web.ReporterRequests.Consent;
 import id.tanggap.complaint.web.ReporterRequests.Flags;
@@ -41,21 +41,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/laporan/{number}")
 class ReporterPages {
 
-    private final ReporterDesk desk;
-    private final HandoverDesk handovers;
+    private final ReporterActs acts;
+    private final OmbudsmanHandover handovers;
     private final ProtectionChanges protection;
     private final Validator validator;
     private final ActNotices notices;
     private final Words words;
 
     ReporterPages(
-            ReporterDesk desk,
-            HandoverDesk handovers,
+            ReporterActs acts,
+            OmbudsmanHandover handovers,
             ProtectionChanges protection,
             Validator validator,
             ActNotices notices,
             Words words) {
-        this.desk = desk;
+        this.acts = acts;
         this.handovers = handovers;
         this.protection = protection;
         this.validator = validator;
@@ -67,13 +67,13 @@ class ReporterPages {
     String complete(
             OwnReport own, @RequestParam(defaultValue = "") String text, RedirectAttributes flash, Locale locale) {
         var act = new Act(own.trackingNumber(), "completion", text, flash, locale);
-        return perform(act, new Text(text), number -> desk.complete(number, text));
+        return perform(act, new Text(text), number -> acts.complete(number, text));
     }
 
     @PostMapping("/balasan")
     String reply(OwnReport own, @RequestParam(defaultValue = "") String text, RedirectAttributes flash, Locale locale) {
         var act = new Act(own.trackingNumber(), "reply", text, flash, locale);
-        return perform(act, new Text(text), number -> desk.reply(number, text));
+        return perform(act, new Text(text), number -> acts.reply(number, text));
     }
 
     @PostMapping("/konfirmasi")
@@ -85,21 +85,21 @@ class ReporterPages {
             Locale locale) {
         Integer stars = rating != null && rating.matches("\\d") ? Integer.valueOf(rating) : null;
         var act = new Act(own.trackingNumber(), "confirmation", comment, flash, locale);
-        return perform(act, new Confirmation(stars, comment), number -> desk.confirm(number, stars, comment));
+        return perform(act, new Confirmation(stars, comment), number -> acts.confirm(number, stars, comment));
     }
 
     @PostMapping("/sanggahan")
     String dispute(
             OwnReport own, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash, Locale locale) {
         var act = new Act(own.trackingNumber(), "dispute", reason, flash, locale);
-        return perform(act, new Reason(reason), number -> desk.dispute(number, reason));
+        return perform(act, new Reason(reason), number -> acts.dispute(number, reason));
     }
 
     @PostMapping("/pencabutan")
     String withdraw(
             OwnReport own, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash, Locale locale) {
         var act = new Act(own.trackingNumber(), "withdrawal", reason, flash, locale);
-        return perform(act, new Reason(reason), number -> desk.withdraw(number, reason));
+        return perform(act, new Reason(reason), number -> acts.withdraw(number, reason));
     }
 
     @PostMapping("/perlindungan")

@@ -12,7 +12,7 @@ import id.tanggap.scoring.evaluation.ConsequenceState;
 import id.tanggap.scoring.evaluation.KeptCases;
 import id.tanggap.scoring.evaluation.Objections;
 import id.tanggap.scoring.evaluation.Scoreboard;
-import id.tanggap.scoring.evaluation.SigningDesk;
+import id.tanggap.scoring.evaluation.ConsequenceDecisions;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -24,16 +24,16 @@ class Aftermaths {
     private final BoardAccess access;
     private final Rights rights;
     private final Objections objections;
-    private final SigningDesk desk;
+    private final ConsequenceDecisions decisions;
     private final KeptCases kept;
     private final Words words;
 
     Aftermaths(
-            BoardAccess access, Rights rights, Objections objections, SigningDesk desk, KeptCases kept, Words words) {
+            BoardAccess access, Rights rights, Objections objections, ConsequenceDecisions decisions, KeptCases kept, Words words) {
         this.access = access;
         this.rights = rights;
         this.objections = objections;
-        this.desk = desk;
+        this.decisions = decisions;
         this.kept = kept;
         this.words = words;
     }
@@ -45,7 +45,7 @@ class Aftermaths {
         return new Aftermath(
                 mayJudge,
                 inside ? objection(month) : null,
-                desk.of(new EvaluationKey(board.month(), board.instansi())).stream()
+                decisions.of(new EvaluationKey(board.month(), board.instansi())).stream()
                         .filter(one -> one.unit().equals(unit))
                         .filter(one -> inside || isSignedCertificate(one))
                         .map(one -> follow(one, inside, locale))

@@ -7,7 +7,7 @@ import static id.tanggap.workflow.Process.Variable.UNIT;
 
 import id.tanggap.agency.Membership;
 import id.tanggap.scoring.evaluation.ConsequenceKey;
-import id.tanggap.scoring.evaluation.SigningDesk;
+import id.tanggap.scoring.evaluation.ConsequenceDecisions;
 import id.tanggap.workflow.Published;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -15,16 +15,16 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @Published("prepareSigning")
 class PrepareSigning implements JavaDelegate {
 
-    private final SigningDesk desk;
+    private final ConsequenceDecisions decisions;
 
-    PrepareSigning(SigningDesk desk) {
-        this.desk = desk;
+    PrepareSigning(ConsequenceDecisions decisions) {
+        this.decisions = decisions;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         ConsequenceKey key = ConsequenceKey.parse(execution.getProcessBusinessKey());
-        String instansi = desk.evaluationOf(key).instansi();
+        String instansi = decisions.evaluationOf(key).instansi();
         execution.setVariable(UNIT, key.unit());
         execution.setVariable(INSTANSI, instansi);
         execution.setVariable(CONSEQUENCE, key.kind().name());

@@ -6,7 +6,7 @@ import id.tanggap.workflow.PublishedBeans;
 import id.tanggap.workflow.deployment.DeploymentGate;
 import id.tanggap.workflow.task.FormSeam;
 import id.tanggap.workflow.task.SealedTaskService;
-import id.tanggap.workflow.task.TaskDesk;
+import id.tanggap.workflow.task.TaskDispatcher;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     private static final String IDS = "[a-zA-Z0-9.-]+";
 
     private final PublishedBeans beans;
-    private final ObjectProvider<TaskDesk> desk;
+    private final ObjectProvider<TaskDispatcher> dispatcher;
     private final ObjectProvider<DeploymentGate> gate;
     private final Journal journal;
     private final Clock clock;
@@ -34,12 +34,12 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     // Providers, because handlers and subjects need the services of the engine that is being set up here.
     EngineSetup(
             PublishedBeans beans,
-            ObjectProvider<TaskDesk> desk,
+            ObjectProvider<TaskDispatcher> dispatcher,
             ObjectProvider<DeploymentGate> gate,
             Journal journal,
             Clock clock) {
         this.beans = beans;
-        this.desk = desk;
+        this.dispatcher = dispatcher;
         this.gate = gate;
         this.journal = journal;
         this.clock = clock;
@@ -59,8 +59,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         // A form filled in wrongly is no error of the engine; what is one is logged where it is caught.
         configuration.setEnableCmdExceptionLogging(false);
 
-        configuration.setTaskService(new SealedTaskService(desk::getObject));
-        configuration.setFormService(new FormSeam(desk::getObject));
+        configuration.setTaskService(new SealedTaskService(dispatcher::getObject));
+        configuration.setFormService(new FormSeam(dispatcher::getObject));
         configuration.setCustomPreCommandInterceptorsTxRequired(
                 with(configuration.getCustomPreCommandInterceptorsTxRequired(), new SealedCommands(configuration)));
         configuration.setCustomPreCommandInterceptorsTxRequiresNew(

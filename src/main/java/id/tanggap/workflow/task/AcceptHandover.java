@@ -1,15 +1,15 @@
 package id.tanggap.workflow.task;
 
-import id.tanggap.complaint.handover.HandoverDesk;
+import id.tanggap.complaint.handover.OmbudsmanHandover;
 import id.tanggap.workflow.contract.UserTask;
 import java.util.Map;
 
 @UserTask(id = "acceptHandover", shows = CaseForm.class, words = "note")
 class AcceptHandover implements TaskHandler {
 
-    private final HandoverDesk handovers;
+    private final OmbudsmanHandover handovers;
 
-    AcceptHandover(HandoverDesk handovers) {
+    AcceptHandover(OmbudsmanHandover handovers) {
         this.handovers = handovers;
     }
 

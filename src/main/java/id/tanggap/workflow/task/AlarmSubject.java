@@ -8,7 +8,7 @@ import id.tanggap.agency.Membership;
 import id.tanggap.agency.Officer;
 import id.tanggap.escalation.Alarm;
 import id.tanggap.escalation.AlarmActs;
-import id.tanggap.escalation.AlarmDesk;
+import id.tanggap.escalation.AlarmLog;
 import id.tanggap.escalation.TeamTask;
 import id.tanggap.language.Words;
 import java.time.Instant;
@@ -23,12 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AlarmSubject implements TaskSubject<AlarmForm> {
 
-    private final AlarmDesk desk;
+    private final AlarmLog alarms;
     private final Agencies agencies;
     private final Words words;
 
-    AlarmSubject(AlarmDesk desk, Agencies agencies, Words words) {
-        this.desk = desk;
+    AlarmSubject(AlarmLog alarms, Agencies agencies, Words words) {
+        this.alarms = alarms;
         this.agencies = agencies;
         this.words = words;
     }
@@ -40,12 +40,12 @@ class AlarmSubject implements TaskSubject<AlarmForm> {
 
     @Override
     public void lock(String key) {
-        desk.lock(key);
+        alarms.lock(key);
     }
 
     @Override
     public void admit(String key, Officer officer) {
-        if (!desk.mayRead(desk.read(key), officer)) {
+        if (!alarms.mayRead(alarms.read(key), officer)) {
             throw new AccessDeniedException("The officer was not told of the alarm");
         }
     }
@@ -53,8 +53,8 @@ class AlarmSubject implements TaskSubject<AlarmForm> {
     @Override
     public AlarmForm show(OpenTask task, Officer officer) {
         admit(task.key(), officer);
-        Alarm alarm = desk.read(task.key());
-        List<TeamTask> waiting = desk.tasks(alarm, officer, AlarmActs.AT_ONCE);
+        Alarm alarm = alarms.read(task.key());
+        List<TeamTask> waiting = alarms.tasks(alarm, officer, AlarmActs.AT_ONCE);
         Optional<Membership> team = Membership.parse(alarm.team());
         Optional<Agency> agency = team.flatMap(held -> agencies.find(held.agency()));
         ZoneId zone = agency.orElseGet(agencies::national).zone();
@@ -67,7 +67,7 @@ class AlarmSubject implements TaskSubject<AlarmForm> {
                 agency.map(Agency::name).orElse(null),
                 words.date(alarm.absentFrom(), OF_OFFICERS),
                 date(alarm.raisedAt(), zone),
-                desk.count(alarm, officer, AlarmActs.AT_ONCE),
+                alarms.count(alarm, officer, AlarmActs.AT_ONCE),
                 date(alarm.oldestAt(), zone),
                 date(alarm.nextDueAt(), zone),
                 waiting.stream().map(one -> row(one, zone)).toList(),

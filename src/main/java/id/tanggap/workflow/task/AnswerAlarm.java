@@ -4,7 +4,7 @@ import static id.tanggap.workflow.Process.Variable.WAITING;
 
 import id.tanggap.agency.Officer;
 import id.tanggap.escalation.AlarmActs;
-import id.tanggap.escalation.AlarmDesk;
+import id.tanggap.escalation.AlarmLog;
 import id.tanggap.workflow.contract.TaskContract;
 import id.tanggap.workflow.contract.UserTask;
 import java.util.Map;
@@ -18,11 +18,11 @@ import java.util.Map;
         words = "note")
 class AnswerAlarm implements TaskHandler {
 
-    private final AlarmDesk desk;
+    private final AlarmLog alarms;
     private final AlarmActs acts;
 
-    AnswerAlarm(AlarmDesk desk, AlarmActs acts) {
-        this.desk = desk;
+    AnswerAlarm(AlarmLog alarms, AlarmActs acts) {
+        this.alarms = alarms;
         this.acts = acts;
     }
 
@@ -38,7 +38,7 @@ class AnswerAlarm implements TaskHandler {
         String note = submitted.text("note");
         return switch (submitted.text(TaskContract.DECISION) == null ? "note" : submitted.decision()) {
             case "note" -> {
-                desk.answer(alarm, officer, note);
+                alarms.answer(alarm, officer, note);
                 yield false;
             }
             case "reassign" -> acts.reassign(alarm, officer, report, submitted.text("unit"), note);

@@ -24,12 +24,12 @@ class CompleteByHandler extends CompleteTaskCmd {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient TaskDesk desk;
+    private final transient TaskDispatcher dispatcher;
     private final transient Map<String, Object> fields;
 
-    CompleteByHandler(TaskDesk desk, String taskId, Map<String, Object> fields, boolean returnVariables) {
+    CompleteByHandler(TaskDispatcher dispatcher, String taskId, Map<String, Object> fields, boolean returnVariables) {
         super(taskId, null, returnVariables, false);
-        this.desk = desk;
+        this.dispatcher = dispatcher;
         this.fields = fields == null ? Map.of() : plain(fields);
     }
 
@@ -60,14 +60,14 @@ class CompleteByHandler extends CompleteTaskCmd {
         try {
             return engine.execute(this);
         } catch (OptimisticLockingException | ConcurrencyFailureException e) {
-            throw desk.subjectHasMoved();
+            throw dispatcher.subjectHasMoved();
         }
     }
 
     @Override
     public VariableMap execute(CommandContext context) {
         if (context.getTaskManager().findTaskById(taskId) == null) {
-            throw desk.taskIsGone();
+            throw dispatcher.taskIsGone();
         }
         return super.execute(context);
     }
@@ -92,11 +92,11 @@ class CompleteByHandler extends CompleteTaskCmd {
         Authentication who = context.getAuthentication();
         // The officer was allowed to work on this task; what follows from it needs no permissions of the officer's.
         Map<String, Object> variables = context.runWithoutAuthorization(() -> {
-            Submission submission = desk.submission(task, who, fields);
-            desk.lockSubjects(task, submission);
+            Submission submission = dispatcher.submission(task, who, fields);
+            dispatcher.lockSubjects(task, submission);
             requireStillOpen(context);
             requireUnclaimedByOthers(task, who);
-            return desk.handle(task, submission);
+            return dispatcher.handle(task, submission);
         });
         variables.forEach(task::setVariable);
         context.runWithoutAuthorization(() -> {
@@ -108,7 +108,7 @@ class CompleteByHandler extends CompleteTaskCmd {
     /** A claim protects what its holder types: a colleague has to put the task back first, which everybody sees. */
     private void requireUnclaimedByOthers(TaskEntity task, Authentication who) {
         if (task.getAssignee() != null && who != null && !task.getAssignee().equals(who.getUserId())) {
-            throw desk.taskIsClaimed();
+            throw dispatcher.taskIsClaimed();
         }
     }
 
@@ -117,7 +117,7 @@ class CompleteByHandler extends CompleteTaskCmd {
         TaskQueryImpl thisTask = (TaskQueryImpl) new TaskQueryImpl().taskId(taskId);
         // A count asks the database; the task itself would come from the cache of this command.
         if (context.getTaskManager().findTaskCountByQueryCriteria(thisTask) == 0) {
-            throw desk.taskIsGone();
+            throw dispatcher.taskIsGone();
         }
     }
 }

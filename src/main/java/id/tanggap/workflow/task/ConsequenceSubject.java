@@ -9,7 +9,7 @@ import id.tanggap.scoring.evaluation.ConsequenceKey;
 import id.tanggap.scoring.evaluation.ConsequenceWords;
 import id.tanggap.scoring.evaluation.Evaluations;
 import id.tanggap.scoring.evaluation.Scoreboards;
-import id.tanggap.scoring.evaluation.SigningDesk;
+import id.tanggap.scoring.evaluation.ConsequenceDecisions;
 import org.springframework.stereotype.Component;
 
 /** A task about a reward or sanction: what it rests on, and what was done about it so far. */
@@ -19,21 +19,21 @@ class ConsequenceSubject implements TaskSubject<ConsequenceForm> {
     private final Rights rights;
     private final Evaluations evaluations;
     private final Scoreboards boards;
-    private final SigningDesk desk;
+    private final ConsequenceDecisions decisions;
     private final ConsequenceWords texts;
     private final ScoreWords words;
 
     ConsequenceSubject(
             Evaluations evaluations,
             Scoreboards boards,
-            SigningDesk desk,
+            ConsequenceDecisions decisions,
             ConsequenceWords texts,
             ScoreWords words,
             Rights rights) {
         this.rights = rights;
         this.evaluations = evaluations;
         this.boards = boards;
-        this.desk = desk;
+        this.decisions = decisions;
         this.texts = texts;
         this.words = words;
     }
@@ -45,7 +45,7 @@ class ConsequenceSubject implements TaskSubject<ConsequenceForm> {
 
     @Override
     public void lock(String key) {
-        evaluations.lock(desk.evaluationOf(ConsequenceKey.parse(key)));
+        evaluations.lock(decisions.evaluationOf(ConsequenceKey.parse(key)));
     }
 
     @Override
@@ -58,8 +58,8 @@ class ConsequenceSubject implements TaskSubject<ConsequenceForm> {
     public ConsequenceForm show(OpenTask task, Officer officer) {
         admit(task.key(), officer);
         ConsequenceKey key = ConsequenceKey.parse(task.key());
-        EvaluationKey evaluation = desk.evaluationOf(key);
-        Consequence consequence = desk.find(key);
+        EvaluationKey evaluation = decisions.evaluationOf(key);
+        Consequence consequence = decisions.find(key);
         return new ConsequenceForm(
                 boards.find(evaluation.instansi(), evaluation.month())
                         .flatMap(board -> board.of(key.unit()))

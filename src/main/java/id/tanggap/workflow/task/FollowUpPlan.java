@@ -3,7 +3,7 @@ package id.tanggap.workflow.task;
 import static id.tanggap.workflow.Process.Variable.DECISION;
 
 import id.tanggap.scoring.evaluation.ConsequenceKey;
-import id.tanggap.scoring.evaluation.SigningDesk;
+import id.tanggap.scoring.evaluation.ConsequenceDecisions;
 import id.tanggap.workflow.contract.UserTask;
 import java.util.Map;
 
@@ -14,17 +14,17 @@ import java.util.Map;
         words = "note")
 class FollowUpPlan implements TaskHandler {
 
-    private final SigningDesk desk;
+    private final ConsequenceDecisions consequences;
 
-    FollowUpPlan(SigningDesk desk) {
-        this.desk = desk;
+    FollowUpPlan(ConsequenceDecisions consequences) {
+        this.consequences = consequences;
     }
 
     @Override
     public Map<String, Object> handle(Submission submitted) {
         String decision = submitted.decision();
         boolean kept = decision.equals("kept");
-        desk.judgePlan(ConsequenceKey.parse(submitted.key()), submitted.officer(), kept, submitted.text("note"));
+        consequences.judgePlan(ConsequenceKey.parse(submitted.key()), submitted.officer(), kept, submitted.text("note"));
         return Map.of(DECISION, decision);
     }
 }

@@ -16,10 +16,10 @@ import org.camunda.bpm.engine.variable.VariableMap;
  */
 public class FormSeam extends FormServiceImpl {
 
-    private final Supplier<TaskDesk> desk;
+    private final Supplier<TaskDispatcher> dispatcher;
 
-    public FormSeam(Supplier<TaskDesk> desk) {
-        this.desk = desk;
+    public FormSeam(Supplier<TaskDispatcher> dispatcher) {
+        this.dispatcher = dispatcher;
     }
 
     @Override
@@ -28,7 +28,7 @@ public class FormSeam extends FormServiceImpl {
         // The engine checks that the officer may read the task; its own variables are codes.
         VariableMap variables = super.getTaskFormVariables(taskId, formVariables, deserializeObjectValues);
         variables.putAll(commandExecutor.execute(new ReadFacts(taskId)));
-        desk.get().officerActed();
+        dispatcher.get().officerActed();
         return variables;
     }
 
@@ -39,15 +39,15 @@ public class FormSeam extends FormServiceImpl {
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
-        new CompleteByHandler(desk.get(), taskId, properties, false).runOn(commandExecutor);
-        desk.get().officerActed();
+        new CompleteByHandler(dispatcher.get(), taskId, properties, false).runOn(commandExecutor);
+        dispatcher.get().officerActed();
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserializeValues) {
-        VariableMap variables = new CompleteByHandler(desk.get(), taskId, properties, true).runOn(commandExecutor);
-        desk.get().officerActed();
+        VariableMap variables = new CompleteByHandler(dispatcher.get(), taskId, properties, true).runOn(commandExecutor);
+        dispatcher.get().officerActed();
         return variables;
     }
 
@@ -68,7 +68,7 @@ public class FormSeam extends FormServiceImpl {
         @Override
         public VariableMap execute(CommandContext context) {
             TaskEntity task = context.getTaskManager().findTaskById(taskId);
-            return context.runWithoutAuthorization(() -> desk.get().form(task, context.getAuthentication()));
+            return context.runWithoutAuthorization(() -> dispatcher.get().form(task, context.getAuthentication()));
         }
     }
 }

@@ -26,23 +26,23 @@ import org.camunda.bpm.engine.variable.VariableMap;
  */
 public class SealedTaskService extends TaskServiceImpl {
 
-    private final Supplier<TaskDesk> desk;
+    private final Supplier<TaskDispatcher> dispatcher;
 
-    public SealedTaskService(Supplier<TaskDesk> desk) {
-        this.desk = desk;
+    public SealedTaskService(Supplier<TaskDispatcher> dispatcher) {
+        this.dispatcher = dispatcher;
     }
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        new CompleteByHandler(desk.get(), taskId, variables, false).runOn(commandExecutor);
-        desk.get().officerActed();
+        new CompleteByHandler(dispatcher.get(), taskId, variables, false).runOn(commandExecutor);
+        dispatcher.get().officerActed();
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserializeValues) {
-        VariableMap returned = new CompleteByHandler(desk.get(), taskId, variables, true).runOn(commandExecutor);
-        desk.get().officerActed();
+        VariableMap returned = new CompleteByHandler(dispatcher.get(), taskId, variables, true).runOn(commandExecutor);
+        dispatcher.get().officerActed();
         return returned;
     }
 
@@ -98,15 +98,15 @@ public class SealedTaskService extends TaskServiceImpl {
     public void claim(String taskId, String userId) {
         Authentication who = commandExecutor.execute(CommandContext::getAuthentication);
         if (who != null && !Objects.equals(who.getUserId(), userId)) {
-            throw new AuthorizationException(desk.get().text("task.claim.own"));
+            throw new AuthorizationException(dispatcher.get().text("task.claim.own"));
         }
         admit(taskId, who);
         try {
             super.claim(taskId, userId);
         } catch (TaskAlreadyClaimedException | OptimisticLockingException colleague) {
-            throw new BadUserRequestException(desk.get().text("task.claimed"), colleague);
+            throw new BadUserRequestException(dispatcher.get().text("task.claimed"), colleague);
         }
-        desk.get().officerActed();
+        dispatcher.get().officerActed();
     }
 
     /** Who may not act on what a task is about has nothing to do with the task, whoever has it by the model. */
@@ -119,7 +119,7 @@ public class SealedTaskService extends TaskServiceImpl {
             return task == null
                     ? null
                     : context.runWithoutAuthorization(() -> {
-                        desk.get().admit(task, who);
+                        dispatcher.get().admit(task, who);
                         return null;
                     });
         });
@@ -134,7 +134,7 @@ public class SealedTaskService extends TaskServiceImpl {
         } else {
             super.setAssignee(taskId, userId);
         }
-        desk.get().officerActed();
+        dispatcher.get().officerActed();
     }
 
     private record PutBack(String taskId) implements Command<Void> {
@@ -151,6 +151,6 @@ public class SealedTaskService extends TaskServiceImpl {
     }
 
     private AuthorizationException sealed() {
-        return new AuthorizationException(desk.get().text("task.sealed"));
+        return new AuthorizationException(dispatcher.get().text("task.sealed"));
     }
 }

@@ -3,7 +3,7 @@ package id.tanggap.workflow.task;
 import static id.tanggap.workflow.Process.Variable.DECISION;
 
 import id.tanggap.scoring.evaluation.ConsequenceKey;
-import id.tanggap.scoring.evaluation.SigningDesk;
+import id.tanggap.scoring.evaluation.ConsequenceDecisions;
 import id.tanggap.workflow.contract.UserTask;
 import java.util.Map;
 
@@ -14,11 +14,11 @@ import java.util.Map;
         words = "note")
 class SignConsequence implements TaskHandler {
 
-    private final SigningDesk desk;
+    private final ConsequenceDecisions consequences;
     private final EngineOfficers officers;
 
-    SignConsequence(SigningDesk desk, EngineOfficers officers) {
-        this.desk = desk;
+    SignConsequence(ConsequenceDecisions consequences, EngineOfficers officers) {
+        this.consequences = consequences;
         this.officers = officers;
     }
 
@@ -27,8 +27,8 @@ class SignConsequence implements TaskHandler {
         ConsequenceKey key = ConsequenceKey.parse(submitted.key());
         String decision = submitted.decision();
         switch (decision) {
-            case "sign" -> desk.sign(key, officers.named(submitted.officer()), submitted.text("note"));
-            case "decline" -> desk.decline(key, submitted.officer(), submitted.text("note"));
+            case "sign" -> consequences.sign(key, officers.named(submitted.officer()), submitted.text("note"));
+            case "decline" -> consequences.decline(key, submitted.officer(), submitted.text("note"));
             default -> throw submitted.unknownDecision();
         }
         return Map.of(DECISION, decision);

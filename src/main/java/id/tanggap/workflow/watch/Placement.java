@@ -4,7 +4,7 @@ import id.tanggap.complaint.CaseMoved;
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.ComplaintWorkflow;
 import id.tanggap.complaint.conversation.CaseLog;
-import id.tanggap.complaint.handover.HandoverDesk;
+import id.tanggap.complaint.handover.OmbudsmanHandover;
 import id.tanggap.escalation.Ladder;
 import id.tanggap.workflow.Process;
 import id.tanggap.workflow.Process.Variable;
@@ -28,7 +28,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class Placement {
 
     private final CaseLog cases;
-    private final HandoverDesk handovers;
+    private final OmbudsmanHandover handovers;
     private final ComplaintWorkflow workflow;
     private final Ladder ladder;
     private final RuntimeService runtime;
@@ -36,7 +36,7 @@ class Placement {
 
     Placement(
             CaseLog cases,
-            HandoverDesk handovers,
+            OmbudsmanHandover handovers,
             ComplaintWorkflow workflow,
             Ladder ladder,
             RuntimeService runtime,

@@ -46,7 +46,7 @@ class RetiredHoldersTests {
     Mishap mishap;
 
     @Autowired
-    ReporterDesk reporter;
+    ReporterActs reporter;
 
     @Autowired
     JdbcTemplate jdbc;

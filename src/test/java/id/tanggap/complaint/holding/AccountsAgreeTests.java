@@ -25,7 +25,7 @@ import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.Complaints;
 import id.tanggap.complaint.HeldAs;
 import id.tanggap.complaint.handling.Reclassification;
-import id.tanggap.complaint.handling.ReporterDesk;
+import id.tanggap.complaint.handling.ReporterActs;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import java.time.Instant;
@@ -60,7 +60,7 @@ class AccountsAgreeTests {
     CaseClocks clocks;
 
     @Autowired
-    ReporterDesk reporter;
+    ReporterActs reporter;
 
     @Autowired
     Reclassification reclassification;

@@ -9,7 +9,7 @@ import static id.tanggap.support.Journey.OTHER_UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.tanggap.complaint.handling.ReporterDesk;
+import id.tanggap.complaint.handling.ReporterActs;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import java.util.List;
@@ -31,7 +31,7 @@ class HolderLedgerTests {
     HolderLedger ledger;
 
     @Autowired
-    ReporterDesk reporter;
+    ReporterActs reporter;
 
     @BeforeEach
     void an_empty_desk() {

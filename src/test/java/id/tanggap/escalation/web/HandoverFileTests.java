@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.clock.ClockKind;
 import id.tanggap.complaint.Report;
-import id.tanggap.complaint.handover.HandoverDesk;
+import id.tanggap.complaint.handover.OmbudsmanHandover;
 import id.tanggap.identity.Identity;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Caller;
@@ -28,7 +28,7 @@ class HandoverFileTests {
     Journey journey;
 
     @Autowired
-    HandoverDesk handovers;
+    OmbudsmanHandover handovers;
 
     @BeforeEach
     void begin() {

@@ -9,7 +9,7 @@ import id.tanggap.agency.Membership;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.clock.ClockKind;
-import id.tanggap.complaint.handling.ReporterDesk;
+import id.tanggap.complaint.handling.ReporterActs;
 import id.tanggap.scoring.UnitMonth;
 import id.tanggap.scoring.index.Figures;
 import id.tanggap.support.ApplicationTest;
@@ -42,7 +42,7 @@ class CountedCasesTests {
     Journey journey;
 
     @Autowired
-    ReporterDesk reporter;
+    ReporterActs reporter;
 
     @Autowired
     Facts facts;

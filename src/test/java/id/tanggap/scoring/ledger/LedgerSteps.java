@@ -7,7 +7,7 @@ import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.complaint.handling.Disposition;
 import id.tanggap.complaint.handling.Reclassification;
-import id.tanggap.complaint.handling.ReporterDesk;
+import id.tanggap.complaint.handling.ReporterActs;
 import id.tanggap.support.Journey;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ abstract class LedgerSteps {
     Journey journey;
 
     @Autowired
-    ReporterDesk reporter;
+    ReporterActs reporter;
 
     @Autowired
     Disposition disposition;

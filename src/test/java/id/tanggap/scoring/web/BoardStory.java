@@ -8,7 +8,7 @@ import id.tanggap.agency.Membership;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.complaint.Report;
-import id.tanggap.complaint.handling.ReporterDesk;
+import id.tanggap.complaint.handling.ReporterActs;
 import id.tanggap.scoring.EvaluationKey;
 import id.tanggap.scoring.evaluation.Evaluations;
 import id.tanggap.scoring.ledger.Findings;
@@ -41,7 +41,7 @@ public final class BoardStory {
             new Officer("inspector", "Test", Set.of(new Membership(Role.INSPECTOR, INSTANSI)));
 
     private final Journey journey;
-    private final ReporterDesk reporter;
+    private final ReporterActs reporter;
     private final Findings findings;
     private final Evaluations evaluations;
     private final JdbcClient database;
@@ -50,7 +50,7 @@ public final class BoardStory {
 
     public BoardStory(ApplicationContext application) {
         journey = application.getBean(Journey.class);
-        reporter = application.getBean(ReporterDesk.class);
+        reporter = application.getBean(ReporterActs.class);
         findings = application.getBean(Findings.class);
         evaluations = application.getBean(Evaluations.class);
         database = application.getBean(JdbcClient.class);

@@ -1,6 +1,6 @@
 package id.tanggap.workflow.rules.bpmn;
 
-import id.tanggap.complaint.handover.HandoverDesk;
+import id.tanggap.complaint.handover.OmbudsmanHandover;
 import id.tanggap.workflow.rules.ModelRule;
 import id.tanggap.workflow.rules.Models;
 import id.tanggap.workflow.rules.Violation;
@@ -15,7 +15,7 @@ class TaskGroup implements ModelRule {
     /** A role of a unit with the unit, a role of an instansi with an instansi, the Ombudsman by name. */
     private static final Pattern GROUP = Pattern.compile("(?:liaison|head)\\.\\$\\{unit}"
             + "|(?:admin|secretary|inspector|leader)\\.\\$\\{(?:entry|instansi)}"
-            + "|ombudsman\\." + HandoverDesk.OMBUDSMAN
+            + "|ombudsman\\." + OmbudsmanHandover.OMBUDSMAN
             + "|\\$\\{responders}");
 
     private enum Fault {

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class SigningDesk {
+public class ConsequenceDecisions {
 
     private final Evaluations evaluations;
     private final ConsequenceRows consequences;
@@ -32,7 +32,7 @@ public class SigningDesk {
     private final Rights rights;
     private final Clock clock;
 
-    SigningDesk(
+    ConsequenceDecisions(
             Evaluations evaluations,
             ConsequenceRows consequences,
             Scoreboards boards,

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class ReporterDesk {
+public class ReporterActs {
 
     private final Complaints complaints;
     private final Conversation conversation;
@@ -35,7 +35,7 @@ public class ReporterDesk {
     private final ComplaintWorkflow workflow;
     private final Clock clock;
 
-    ReporterDesk(
+    ReporterActs(
             Complaints complaints,
             Conversation conversation,
             CaseClocks clocks,

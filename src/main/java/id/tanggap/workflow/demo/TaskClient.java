@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 /** Completes the open user task of a case as an officer would in Tasklist, under that officer's authorizations. */
 @Component
 @Profile("demo")
-public class OfficerDesk {
+public class TaskClient {
 
     private final IdentityService identity;
     private final TaskService tasks;
     private final FormService forms;
 
-    OfficerDesk(IdentityService identity, TaskService tasks, FormService forms) {
+    TaskClient(IdentityService identity, TaskService tasks, FormService forms) {
         this.identity = identity;
         this.tasks = tasks;
         this.forms = forms;

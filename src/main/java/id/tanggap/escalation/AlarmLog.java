@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What those who are told of an alarm see of it, and what they answer. Rule: docs/rules.md §6. */
 @Service
 @Transactional
-public class AlarmDesk {
+public class AlarmLog {
 
     private final Alarms alarms;
     private final Teams teams;
@@ -26,7 +26,7 @@ public class AlarmDesk {
     private final Viewers viewers;
     private final Clock clock;
 
-    AlarmDesk(Alarms alarms, Teams teams, CaseLog cases, Viewers viewers, Clock clock) {
+    AlarmLog(Alarms alarms, Teams teams, CaseLog cases, Viewers viewers, Clock clock) {
         this.alarms = alarms;
         this.teams = teams;
         this.cases = cases;

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class HandoverDesk {
+public class OmbudsmanHandover {
 
     /** Code of the agency that receives hand-overs. */
     public static final String OMBUDSMAN = "ombudsman-ri";
@@ -35,7 +35,7 @@ public class HandoverDesk {
     private final ComplaintWorkflow workflow;
     private final Clock clock;
 
-    HandoverDesk(
+    OmbudsmanHandover(
             Handovers handovers,
             Complaints complaints,
             Conversation conversation,

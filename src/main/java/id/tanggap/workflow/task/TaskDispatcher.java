@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** Brings what was submitted with a user task to the handler of that task, and what went wrong to the officer. */
 @Component
-public class TaskDesk {
+public class TaskDispatcher {
 
     private final Map<String, TaskHandler> handlers;
     private final Map<Class<?>, TaskSubject<?>> subjects;
@@ -41,7 +41,7 @@ public class TaskDesk {
     private final Words words;
     private final ObjectMapper json;
 
-    TaskDesk(
+    TaskDispatcher(
             List<TaskHandler> handlers,
             List<TaskSubject<?>> subjects,
             EngineOfficers officers,
