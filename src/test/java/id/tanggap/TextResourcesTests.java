@@ -85,6 +85,7 @@ class TextResourcesTests {
         Set<String> raised = found(
                 "error.",
                 "new InvalidInput\\(\\s*[^,]+,\\s*\"([\\w.]+)\"",
+                "new UnusableFile\\(\\s*\"([\\w.]+)\"",
                 "require(?:Text)?\\([^;{]*?,\\s*\"([\\w.]+)\"\\s*\\)",
                 "\\{error\\.([\\w.]+)}",
                 "\"error\\.([\\w.]*\\w)\"");

@@ -99,7 +99,7 @@ public class Attachments implements EvidenceFiles {
 
     private CleanFile cleaned(byte[] file) {
         if (file.length > settings.largest().toBytes()) {
-            throw new UnusableFile("large", settings.largest().toMegabytes());
+            throw new UnusableFile("file.large", settings.largest().toMegabytes());
         }
         return cleaning.clean(file);
     }
@@ -132,11 +132,11 @@ public class Attachments implements EvidenceFiles {
 
     private void expectRoom(Complaint complaint, Party party) {
         if (complaint.status().isFinal()) {
-            throw new UnusableFile("closed");
+            throw new UnusableFile("file.closed");
         }
         int most = party == Party.REPORTER ? settings.ofReporter() : settings.ofOfficers();
         if (rows.countByTrackingNumberAndParty(complaint.trackingNumber(), party) >= most) {
-            throw new UnusableFile("many", most);
+            throw new UnusableFile("file.many", most);
         }
     }
 

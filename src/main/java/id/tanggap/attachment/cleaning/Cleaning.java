@@ -33,7 +33,7 @@ public class Cleaning {
     /** @throws UnusableFile if it is of no kind that is taken, broken, or more than it seems */
     public CleanFile clean(byte[] file) {
         if (file.length == 0) {
-            throw new UnusableFile("empty");
+            throw new UnusableFile("file.empty");
         }
         String type = typeOf(file);
         places.acquireUninterruptibly();
@@ -42,8 +42,8 @@ public class Cleaning {
                 case "image/jpeg", "image/png", "image/webp" -> pictures.clean(file);
                 case "application/pdf" -> papers.clean(file);
                 case "video/mp4", "video/quicktime", "video/x-m4v", "application/mp4" -> films.clean(file);
-                case "image/heic", "image/heif", "image/avif" -> throw new UnusableFile("heic");
-                default -> throw new UnusableFile("type");
+                case "image/heic", "image/heif", "image/avif" -> throw new UnusableFile("file.heic");
+                default -> throw new UnusableFile("file.type");
             };
         } finally {
             places.release();
@@ -54,7 +54,7 @@ public class Cleaning {
         try (TikaInputStream input = TikaInputStream.get(file)) {
             return detector.detect(input, new Metadata()).getBaseType().toString();
         } catch (java.io.IOException e) {
-            throw new UnusableFile("type");
+            throw new UnusableFile("file.type");
         }
     }
 }

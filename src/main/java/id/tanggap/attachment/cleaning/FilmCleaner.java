@@ -31,18 +31,18 @@ class FilmCleaner {
                     .filter(box -> box.type().equals("trak"))
                     .anyMatch(track -> kindOf(track).equals("vide"));
             if (!pictures || whole.find("moof").isPresent()) {
-                throw new UnusableFile("film");
+                throw new UnusableFile("file.film");
             }
             clean(whole, 0);
         } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException e) {
-            throw new UnusableFile("broken");
+            throw new UnusableFile("file.broken");
         }
         return new CleanFile(FileKind.MP4, film, null);
     }
 
     private static void clean(Box folder, int depth) {
         if (depth > DEEPEST) {
-            throw new UnusableFile("broken");
+            throw new UnusableFile("file.broken");
         }
         for (Box box : folder.boxes()) {
             if (box.type().equals("trak") && !SHOWN.contains(kindOf(box))) {

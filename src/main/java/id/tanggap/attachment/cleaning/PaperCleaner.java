@@ -41,14 +41,14 @@ class PaperCleaner {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // The reader throws whatever a crafted file makes it stumble over.
-            throw new UnusableFile("broken");
+            throw new UnusableFile("file.broken");
         }
     }
 
     private CleanFile pictured(PDDocument paper, PDDocument pictured) throws IOException {
         int pages = paper.getNumberOfPages();
         if (pages == 0 || pages > limits.pages()) {
-            throw new UnusableFile("pages", limits.pages());
+            throw new UnusableFile("file.pages", limits.pages());
         }
         var renderer = new PDFRenderer(paper);
         byte[] preview = null;

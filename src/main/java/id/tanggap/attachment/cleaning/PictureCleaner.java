@@ -53,7 +53,7 @@ class PictureCleaner {
         try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
-                throw new UnusableFile("broken");
+                throw new UnusableFile("file.broken");
             }
             ImageReader reader = readers.next();
             try {
@@ -66,7 +66,7 @@ class PictureCleaner {
                 throw refused;
             }
             // Decoders throw whatever a crafted file makes them stumble over.
-            throw new UnusableFile("broken");
+            throw new UnusableFile("file.broken");
         }
     }
 
@@ -75,7 +75,7 @@ class PictureCleaner {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if ((long) width * height > limits.pixels()) {
-            throw new UnusableFile("pixels", limits.pixels() / 1_000_000);
+            throw new UnusableFile("file.pixels", limits.pixels() / 1_000_000);
         }
         ImageReadParam param = reader.getDefaultReadParam();
         int every = Math.max(1, Math.max(width, height) / (2 * limits.longestSide()));
@@ -111,7 +111,7 @@ class PictureCleaner {
             }
             builder.toOutputStream(bytes);
         } catch (IOException | RuntimeException e) {
-            throw new UnusableFile("broken");
+            throw new UnusableFile("file.broken");
         }
         return bytes.toByteArray();
     }

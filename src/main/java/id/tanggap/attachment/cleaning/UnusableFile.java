@@ -5,8 +5,8 @@ import id.tanggap.language.InvalidInput;
 /** A file that is not taken. Nothing of it is kept. */
 public class UnusableFile extends InvalidInput {
 
-    /** @param why names the text {@code error.file.<why>} */
-    public UnusableFile(String why, Object... arguments) {
-        super("file", "file." + why, arguments);
+    /** @param code names the text {@code error.<code>} */
+    public UnusableFile(String code, Object... arguments) {
+        super("file", code, arguments);
     }
 }
