@@ -37,11 +37,13 @@ public final class Bench {
     private void run(String bench) {
         switch (bench) {
             case "compare" ->
-                besideOthers((contestants, counters) -> new Comparison(contestants, number("--threads"))
+                besideOthers(false, (contestants, counters) -> new Comparison(contestants, number("--threads"))
                         .run(number("--rounds"), Duration.ofSeconds(number("--seconds")), out));
             case "statements" ->
-                besideOthers((contestants, counters) -> contestants.forEach(
-                        contestant -> new StatementTable(counters).of(contestant, number("--cases"), out)));
+                besideOthers(
+                        true,
+                        (contestants, counters) -> contestants.forEach(
+                                contestant -> new StatementTable(counters).of(contestant, number("--cases"), out)));
             case "lists" -> lists();
             default -> throw new IllegalArgumentException("Which bench? There are compare, statements and lists");
         }
@@ -51,11 +53,11 @@ public final class Bench {
         void run(List<Contestant> contestants, Counters counters);
     }
 
-    private void besideOthers(Race race) {
+    private void besideOthers(boolean quiet, Race race) {
         Schema ours = Schema.fresh(Server.url(), "ours");
         Schema naked = Schema.fresh(Server.url(), "naked");
         Schema same = Schema.fresh(Server.url(), "same");
-        try (var product = new Product(ours.url());
+        try (var product = new Product(ours.url(), quiet);
                 var nakedEngine = new BareEngine("naked", naked.url(), Map.of());
                 var sameModels = new BareEngine("same", same.url(), EmptyDelegates.beans())) {
             race.run(
@@ -74,7 +76,7 @@ public final class Bench {
 
     private void lists() {
         Schema schema = Schema.fresh(Server.url(), "lists");
-        try (var product = new Product(schema.url())) {
+        try (var product = new Product(schema.url(), true)) {
             List<Integer> sizes = Arrays.stream(options.get("--sizes").split(","))
                     .map(Integer::valueOf)
                     .toList();

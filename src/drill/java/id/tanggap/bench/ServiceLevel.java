@@ -43,7 +43,8 @@ final class ServiceLevel implements Contestant {
             client.complete(admin, number, "disposeComplaint", Map.of("unit", place.unit()));
         });
         recorder.step("complete", () -> {
-            client.complete(liaison, number, "followUp", Map.of("decision", "complete", "answer", Words.answer(number)));
+            client.complete(
+                    liaison, number, "followUp", Map.of("decision", "complete", "answer", Words.answer(number)));
         });
         recorder.step("confirm", () -> reporter.confirm(number, 5, null));
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.function.Function;
+import org.hibernate.annotations.NaturalId;
 
 /** What is on record of a case, for whoever reads it; only the transitions of {@link Complaint} write it. */
 @MappedSuperclass
@@ -24,6 +25,7 @@ abstract class CaseRecord {
     @Version
     long version;
 
+    @NaturalId
     String trackingNumber;
 
     @Embedded

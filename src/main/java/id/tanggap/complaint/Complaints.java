@@ -12,11 +12,9 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The store of complaints. */
-public interface Complaints extends Repository<Complaint, Long> {
+public interface Complaints extends Repository<Complaint, Long>, ReadOnce {
 
     Complaint save(Complaint complaint);
-
-    Optional<Complaint> findByTrackingNumber(String trackingNumber);
 
     List<Complaint> findByTrackingNumberIn(Collection<String> trackingNumbers);
 

@@ -10,7 +10,10 @@ import id.tanggap.workflow.task.TaskDispatcher;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -56,6 +59,17 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         configuration.setCmmnEnabled(false);
         configuration.setStandaloneTasksEnabled(false);
 
+        configuration.setCustomHistoryLevels(with(configuration.getCustomHistoryLevels(), new KeptHistory()));
+        // Removed by the time that an instance has ended, not by a date that every end writes into sixteen tables.
+        configuration.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
+        configuration.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
+        // Who works how much is nobody's business here, and a row for each claim.
+        configuration.setTaskMetricsEnabled(false);
+        // First what has been due longest, by the index of DueJobs.
+        configuration.setJobExecutorAcquireByDueDate(true);
+
+        configuration.setDmnEngineConfiguration(decisions());
+
         // A form filled in wrongly is no error of the engine; what is one is logged where it is caught.
         configuration.setEnableCmdExceptionLogging(false);
 
@@ -74,7 +88,15 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
-        IncidentKeys.loosen((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration());
+        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        IncidentKeys.loosen(configuration);
+        DueJobs.index(configuration);
+    }
+
+    private static DefaultDmnEngineConfiguration decisions() {
+        var decisions = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        decisions.setFeelEngineFactory(ParsedOnce::ofDecisions);
+        return decisions;
     }
 
     private static <T> List<T> with(List<T> existing, T added) {

@@ -16,6 +16,7 @@ public class StaffOfEngineRest implements AuthenticationProvider {
                 .map(officer -> {
                     AuthenticationResult result = AuthenticationResult.successful(officer.username());
                     result.setGroups(List.copyOf(officer.groups()));
+                    result.setTenants(List.of()); // or the engine asks for them at every call
                     return result;
                 })
                 .orElseGet(AuthenticationResult::unsuccessful);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.ibatis.builder.xml.XMLMapperBuilder;
 import org.apache.ibatis.session.Configuration;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManagerFactory;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,7 +35,8 @@ class TaskRights extends AbstractProcessEnginePlugin {
                 .replaceAll(
                         checker -> checker instanceof AuthorizationCommandChecker ? new CandidateGroups() : checker);
         Map<Class<?>, SessionFactory> sessions = engine.getSessionFactories();
-        sessions.put(TaskManager.class, new TasksOfGroupsFactory());
+        sessions.put(TaskManager.class, new Manager(TaskManager.class, TasksOfGroups::new));
+        sessions.put(AuthorizationManager.class, new Manager(AuthorizationManager.class, NothingToTakeBack::new));
         sessions.put(DbEntityManager.class, new DbEntityManagerFactory(engine.getIdGenerator()) {
             @Override
             public DbEntityManager openSession() {
@@ -60,16 +63,17 @@ class TaskRights extends AbstractProcessEnginePlugin {
                 .update("delete from ACT_RU_AUTHORIZATION where RESOURCE_TYPE_ = 7 and RESOURCE_ID_ <> '*'");
     }
 
-    private static final class TasksOfGroupsFactory implements SessionFactory {
+    /** One of the engine's managers, which it makes anew for each command. */
+    private record Manager(Class<?> type, Supplier<Session> made) implements SessionFactory {
 
         @Override
         public Class<?> getSessionType() {
-            return TaskManager.class;
+            return type;
         }
 
         @Override
         public Session openSession() {
-            return new TasksOfGroups();
+            return made.get();
         }
     }
 }

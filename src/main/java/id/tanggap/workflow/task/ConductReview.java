@@ -1,7 +1,7 @@
 package id.tanggap.workflow.task;
 
-import id.tanggap.scoring.evaluation.ConsequenceKey;
 import id.tanggap.scoring.evaluation.ConsequenceDecisions;
+import id.tanggap.scoring.evaluation.ConsequenceKey;
 import id.tanggap.workflow.contract.UserTask;
 import java.util.Map;
 

@@ -5,11 +5,11 @@ import id.tanggap.scoring.EvaluationKey;
 import id.tanggap.scoring.Right;
 import id.tanggap.scoring.Rights;
 import id.tanggap.scoring.evaluation.Consequence;
+import id.tanggap.scoring.evaluation.ConsequenceDecisions;
 import id.tanggap.scoring.evaluation.ConsequenceKey;
 import id.tanggap.scoring.evaluation.ConsequenceWords;
 import id.tanggap.scoring.evaluation.Evaluations;
 import id.tanggap.scoring.evaluation.Scoreboards;
-import id.tanggap.scoring.evaluation.ConsequenceDecisions;
 import org.springframework.stereotype.Component;
 
 /** A task about a reward or sanction: what it rests on, and what was done about it so far. */

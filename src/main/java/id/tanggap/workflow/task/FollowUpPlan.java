@@ -2,8 +2,8 @@ package id.tanggap.workflow.task;
 
 import static id.tanggap.workflow.Process.Variable.DECISION;
 
-import id.tanggap.scoring.evaluation.ConsequenceKey;
 import id.tanggap.scoring.evaluation.ConsequenceDecisions;
+import id.tanggap.scoring.evaluation.ConsequenceKey;
 import id.tanggap.workflow.contract.UserTask;
 import java.util.Map;
 
@@ -24,7 +24,8 @@ class FollowUpPlan implements TaskHandler {
     public Map<String, Object> handle(Submission submitted) {
         String decision = submitted.decision();
         boolean kept = decision.equals("kept");
-        consequences.judgePlan(ConsequenceKey.parse(submitted.key()), submitted.officer(), kept, submitted.text("note"));
+        consequences.judgePlan(
+                ConsequenceKey.parse(submitted.key()), submitted.officer(), kept, submitted.text("note"));
         return Map.of(DECISION, decision);
     }
 }

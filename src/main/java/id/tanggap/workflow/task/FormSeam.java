@@ -25,9 +25,7 @@ public class FormSeam extends FormServiceImpl {
     @Override
     public VariableMap getTaskFormVariables(
             String taskId, Collection<String> formVariables, boolean deserializeObjectValues) {
-        // The engine checks that the officer may read the task; its own variables are codes.
-        VariableMap variables = super.getTaskFormVariables(taskId, formVariables, deserializeObjectValues);
-        variables.putAll(commandExecutor.execute(new ReadFacts(taskId)));
+        VariableMap variables = commandExecutor.execute(new ReadForm(taskId, formVariables, deserializeObjectValues));
         dispatcher.get().officerActed();
         return variables;
     }
@@ -46,7 +44,8 @@ public class FormSeam extends FormServiceImpl {
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserializeValues) {
-        VariableMap variables = new CompleteByHandler(dispatcher.get(), taskId, properties, true).runOn(commandExecutor);
+        VariableMap variables =
+                new CompleteByHandler(dispatcher.get(), taskId, properties, true).runOn(commandExecutor);
         dispatcher.get().officerActed();
         return variables;
     }
@@ -56,19 +55,27 @@ public class FormSeam extends FormServiceImpl {
         submitTaskForm(taskId, new HashMap<>(properties));
     }
 
-    /** Runs in one command, so that task, subject and officer are read in one transaction. */
-    private class ReadFacts implements Command<VariableMap> {
+    /** In one command, so that task, subject and officer are read once and in one transaction. */
+    private class ReadForm implements Command<VariableMap> {
 
         private final String taskId;
+        private final Collection<String> formVariables;
+        private final boolean deserialize;
 
-        ReadFacts(String taskId) {
+        ReadForm(String taskId, Collection<String> formVariables, boolean deserialize) {
             this.taskId = taskId;
+            this.formVariables = formVariables;
+            this.deserialize = deserialize;
         }
 
         @Override
         public VariableMap execute(CommandContext context) {
+            // The engine checks that the officer may read the task; its own variables are codes.
+            VariableMap variables = FormSeam.super.getTaskFormVariables(taskId, formVariables, deserialize);
             TaskEntity task = context.getTaskManager().findTaskById(taskId);
-            return context.runWithoutAuthorization(() -> dispatcher.get().form(task, context.getAuthentication()));
+            variables.putAll(
+                    context.runWithoutAuthorization(() -> dispatcher.get().form(task, context.getAuthentication())));
+            return variables;
         }
     }
 }

@@ -96,7 +96,7 @@ public class SealedTaskService extends TaskServiceImpl {
      */
     @Override
     public void claim(String taskId, String userId) {
-        Authentication who = commandExecutor.execute(CommandContext::getAuthentication);
+        Authentication who = dispatcher.get().authentication();
         if (who != null && !Objects.equals(who.getUserId(), userId)) {
             throw new AuthorizationException(dispatcher.get().text("task.claim.own"));
         }

@@ -2,8 +2,8 @@ package id.tanggap.workflow.task;
 
 import static id.tanggap.workflow.Process.Variable.DECISION;
 
-import id.tanggap.scoring.evaluation.ConsequenceKey;
 import id.tanggap.scoring.evaluation.ConsequenceDecisions;
+import id.tanggap.scoring.evaluation.ConsequenceKey;
 import id.tanggap.workflow.contract.UserTask;
 import java.util.Map;
 

@@ -99,10 +99,15 @@ public class TaskDispatcher {
      * so the note waits for no lock and holds none.
      */
     void officerActed() {
-        Authentication who = identity.getCurrentAuthentication();
+        Authentication who = authentication();
         if (who != null && who.getUserId() != null) {
             activity.note(officers.of(who));
         }
+    }
+
+    /** Who is logged in at the engine; null if nobody is. */
+    Authentication authentication() {
+        return identity.getCurrentAuthentication();
     }
 
     /** For an officer who submits a task that another has completed, or that nobody needs any more. */

@@ -1,0 +1,9 @@
+package id.tanggap.complaint;
+
+import java.util.Optional;
+
+/** Reads a complaint once in a transaction, however many take part in it and ask for it by its number. */
+interface ReadOnce {
+
+    Optional<Complaint> findByTrackingNumber(String trackingNumber);
+}
