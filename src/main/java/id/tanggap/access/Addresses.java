@@ -47,6 +47,7 @@ final class Addresses {
             "/penilaian/surat/**",
             "/jurnal",
             "/peran/**",
+            "/proses/**",
             "/sandi",
             "/lanjutkan",
             "/dua-langkah/**");

@@ -1,5 +1,7 @@
 package id.tanggap.access;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import id.tanggap.access.factor.SecondFactors;
 import id.tanggap.agency.Officer;
 import jakarta.servlet.ServletException;
@@ -9,8 +11,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -18,13 +22,19 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets an officer in: to the page that was asked for, else to Tasklist. Whoever may read reporters' identities is asked
+ * Lets an officer in: to the page that was asked for, else to where the own work is. Whoever may read reporters' identities is asked
  * again after half an hour without a request: an abandoned screen is the commonest leak.
  */
 @Component
 class StaffLogin extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private static final Duration NEAR_IDENTITIES = Duration.ofMinutes(30);
+
+    private static final String TASKS = "/camunda/app/tasklist/default/";
+    private static final String PROCESS = "/proses";
+
+    /** Whoever holds nothing else would find Tasklist empty. */
+    private static final Set<String> OF_PROCESS = Set.of("ROLE_PROCESS_OWNER", "ROLE_PROCESS_APPROVER");
 
     private final RequestCache cameFor = new HttpSessionRequestCache();
     private final FirstPasswords firstPasswords;
@@ -35,7 +45,6 @@ class StaffLogin extends SavedRequestAwareAuthenticationSuccessHandler {
         this.firstPasswords = firstPasswords;
         this.factors = factors;
         this.proofs = proofs;
-        setDefaultTargetUrl("/camunda/app/tasklist/default/");
     }
 
     @Override
@@ -55,6 +64,16 @@ class StaffLogin extends SavedRequestAwareAuthenticationSuccessHandler {
         } else {
             super.onAuthenticationSuccess(request, response, authentication);
         }
+    }
+
+    @Override
+    protected String determineTargetUrl(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+        Set<String> roles = authentication.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .filter(authority -> authority.startsWith("ROLE_"))
+                .collect(toUnmodifiableSet());
+        return !roles.isEmpty() && OF_PROCESS.containsAll(roles) ? PROCESS : TASKS;
     }
 
     /** A provider may remember its users for days; what it does not tell is no proof. It tells in the time of browsers. */

@@ -134,6 +134,16 @@ class WebSecurity {
                 .build();
     }
 
+    /** Process ownership by API, for staff: HTTP Basic, no session. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain processDoor(HttpSecurity http) throws Exception {
+        return withoutSession(http, "/api/v1/process/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .httpBasic(BasicChallenge::use)
+                .build();
+    }
+
     /** Scores by API: open as the final boards are; staff say by HTTP Basic who they are and read more. */
     @Bean
     @Order(2)

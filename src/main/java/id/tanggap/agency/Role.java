@@ -25,8 +25,10 @@ public enum Role {
     /** Regent, mayor, governor or minister. */
     LEADER,
     OMBUDSMAN,
-    /** Draws and deploys the models. */
+    /** Draws the models and activates what was approved. */
     PROCESS_OWNER,
+    /** The second person without whom no changed model goes live. */
+    PROCESS_APPROVER,
     /** Runs the installation. */
     OPERATOR,
     /** The second person without whom nobody gets a role. */
@@ -39,7 +41,7 @@ public enum Role {
 
     /** Whether the role is held for one agency; the others serve the whole installation. */
     public boolean ofAgency() {
-        return this != PROCESS_OWNER && this != OPERATOR && this != CHECKER;
+        return this != PROCESS_OWNER && this != PROCESS_APPROVER && this != OPERATOR && this != CHECKER;
     }
 
     /**

@@ -25,8 +25,20 @@ public enum Deed {
     LOGIN_FAILED,
     /** A door stayed shut. */
     REFUSED,
-    /** A model, decision table or form went live. */
+    /** A model, decision table or form came into the engine. */
     MODEL_DEPLOYED,
+    /** Somebody wants to change a model, decision table or form. */
+    MODEL_DRAFTED,
+    /** The second person said yes. */
+    MODEL_APPROVED,
+    /** The second person said no. */
+    MODEL_REFUSED,
+    /** What was approved holds for new cases. */
+    MODEL_ACTIVATED,
+    /** What held before holds again. */
+    MODEL_RESTORED,
+    /** Running cases go over to what is in force. */
+    CASES_MOVED,
     /** A case had lost its process and was put back to its step. */
     CASE_RESCUED,
     /** A case went to another holder, because the one it had is retired or not there. */

@@ -140,6 +140,11 @@ class CaseClock {
         return days.plus(startDay(zone), budgetDays());
     }
 
+    boolean isLateUnder(int limitDays, CountedDays days, ZoneId zone, Instant now) {
+        LocalDate day = days.plus(startDay(zone), limitDays + budget.extensionDays());
+        return DueDate.on(day, zone).isOver(running() ? now : endedAt);
+    }
+
     CountedDays days(WorkingCalendar calendar, ZoneId zone, Instant now) {
         return new CountedDays(calendar, pauses.days(zone, now));
     }
@@ -209,6 +214,10 @@ class CaseClock {
 
     String instansi() {
         return instansi;
+    }
+
+    String complaintClass() {
+        return complaintClass;
     }
 
     boolean paused() {

@@ -35,6 +35,13 @@ interface CaseClockRepository extends JpaRepository<CaseClock, Long>, OpenClocks
     @EntityGraph(attributePaths = "pauses.entries")
     List<CaseClock> findByIdInAndEndedAtIsNullOrderById(Collection<Long> ids);
 
+    @EntityGraph(attributePaths = "pauses.entries")
+    List<CaseClock> findByIdInOrderById(Collection<Long> ids);
+
+    /** Newest first. */
+    @Query("select c.id from CaseClock c where c.startedAt >= :since order by c.id desc")
+    List<Long> startedSince(Instant since, Limit limit);
+
     @Query("select new id.tanggap.clock.ClockRef(c.id, c.caseNumber)" + TOUCHED + " and c.id > :after order by c.id")
     List<ClockRef> touched(
             String instansi, LocalDate first, Instant startsBefore, Instant now, long after, Limit limit);

@@ -62,6 +62,11 @@ class ClockProjection {
         return clock.projected(days(clock, calendar), zone(clock));
     }
 
+    /** Whether a limit of so many days would have been missed, or is missed by now. */
+    boolean isLateUnder(CaseClock clock, int limitDays) {
+        return clock.isLateUnder(limitDays, days(clock, calendar(clock)), zone(clock), now());
+    }
+
     private ClockMoved moved(CaseClock clock, MoveCause cause, LocalDate before) {
         return new ClockMoved(
                 clock.caseNumber(),

@@ -25,7 +25,9 @@ public abstract class Refusal extends RuntimeException {
         /** It contradicts what was sent before under the same key. */
         CONTRADICTORY,
         /** It is asked too often; after {@link #retryAfter} it is done. */
-        EARLY
+        EARLY,
+        /** It can be read, but does not hold what it must hold. */
+        UNSOUND
     }
 
     private final Kind kind;

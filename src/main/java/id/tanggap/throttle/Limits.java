@@ -17,4 +17,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("tanggap.limits")
 public record Limits(
-        GuessLimits login, Limit code, GuessLimits receipt, Limit lookup, Limit message, FilingLimits filing, WorkSettings work) {}
+        GuessLimits login,
+        Limit code,
+        GuessLimits receipt,
+        Limit lookup,
+        Limit message,
+        FilingLimits filing,
+        WorkSettings work) {}

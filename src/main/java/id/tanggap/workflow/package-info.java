@@ -20,7 +20,7 @@
             "access",
             "access::roles",
             "access::factor",
-            "audit"
+            "process"
         })
 package id.tanggap.workflow;
 

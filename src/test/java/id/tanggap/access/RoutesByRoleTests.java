@@ -247,6 +247,7 @@ class RoutesByRoleTests {
         staff.put("leader", "bupati.tangerang");
         staff.put("ombudsman", "ombudsman");
         staff.put("process owner", "pemilik.proses");
+        staff.put("process approver", "penyetuju.proses");
         staff.put("operator", "operator");
         staff.put("checker", "pemeriksa");
         return staff;

@@ -34,12 +34,20 @@ import org.springframework.test.context.ContextConfiguration;
             "tanggap.audit.remove-at=-",
             "tanggap.watch.look-every=P1D",
             "tanggap.retired.look-every=P1D",
+            "tanggap.process.look-every=P1D",
             // Of one whom no other test knows.
             "tanggap.access.second-factor.required-for=leader.kota-serang",
             "spring.datasource.url=jdbc:h2:mem:application-test;MODE=MySQL;DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
         })
 @ActiveProfiles("demo")
-@Import({Journey.class, EveryColumn.class, Mishap.class, PathTracing.class, ReprojectionDoor.class, ReferenceDoor.class
+@Import({
+    Journey.class,
+    EveryColumn.class,
+    Mishap.class,
+    PathTracing.class,
+    ReprojectionDoor.class,
+    ReferenceDoor.class,
+    LiveModels.class
 })
 @ContextConfiguration(initializers = ProviderAddress.class)
 @ExtendWith(PathNaming.class)

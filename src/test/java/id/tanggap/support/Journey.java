@@ -132,11 +132,16 @@ public class Journey {
                 .rootProcessInstances()
                 .list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "next test"));
+        nothingComesByItself();
+        clock.freezeAt(START.atZone(WIB).toInstant());
+    }
+
+    /** What comes every morning or month stays away until {@link #begin} or whoever wants it calls it back. */
+    public void nothingComesByItself() {
         Stream.of("presence", "month")
                 .flatMap(key -> management.createJobQuery().processDefinitionKey(key).list().stream())
                 .map(Job::getId)
                 .forEach(job -> management.setJobDuedate(job, NEVER));
-        clock.freezeAt(START.atZone(WIB).toInstant());
     }
 
     /** From now on it is looked every morning who is there, as it is outside of tests. */

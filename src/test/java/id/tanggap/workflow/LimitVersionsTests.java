@@ -3,19 +3,15 @@ package id.tanggap.workflow;
 import static id.tanggap.clock.ClockKind.COMPLETION;
 import static id.tanggap.clock.ClockKind.FIRST_FOLLOW_UP;
 import static id.tanggap.support.Journey.INSTANSI;
+import static id.tanggap.support.LiveModels.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.clock.CaseClocks;
 import id.tanggap.clock.TimeLimit;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import id.tanggap.support.LiveModels;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,9 +28,7 @@ class LimitVersionsTests {
     CaseClocks clocks;
 
     @Autowired
-    RepositoryService repository;
-
-    private final List<String> deployments = new ArrayList<>();
+    LiveModels models;
 
     @BeforeEach
     void an_empty_desk() {
@@ -43,11 +37,11 @@ class LimitVersionsTests {
 
     @AfterEach
     void the_shipped_limits_hold_again() {
-        deployments.forEach(deployment -> repository.deleteDeployment(deployment, true));
+        models.takeBack();
     }
 
     @Test
-    void a_new_limit_holds_for_clocks_that_start_on_its_day() throws IOException {
+    void a_new_limit_holds_for_clocks_that_start_on_its_day() {
         deploy(row("FIRST_FOLLOW_UP", "", 4, "2026-11-03"));
 
         String before = journey.forwarded();
@@ -61,7 +55,7 @@ class LimitVersionsTests {
     }
 
     @Test
-    void a_stricter_limit_of_an_instansi_holds_there_only() throws IOException {
+    void a_stricter_limit_of_an_instansi_holds_there_only() {
         deploy(row("FIRST_FOLLOW_UP", INSTANSI, 2, "2026-01-01"));
 
         assertThat(limit(journey.forwarded()).workingDays()).isEqualTo(2);
@@ -70,7 +64,7 @@ class LimitVersionsTests {
     }
 
     @Test
-    void a_running_clock_keeps_the_version_with_which_it_started_even_under_another_class() throws IOException {
+    void a_running_clock_keeps_the_version_with_which_it_started_even_under_another_class() {
         String number = journey.forwarded();
         String version = limit(number).version();
 
@@ -87,13 +81,8 @@ class LimitVersionsTests {
         return journey.clock(number, FIRST_FOLLOW_UP).explanation().limit();
     }
 
-    private void deploy(String row) throws IOException {
-        String shipped = Files.readString(Path.of("bpmn/limits.dmn"));
-        deployments.add(repository
-                .createDeployment()
-                .addString("limits.dmn", shipped.replace("</decisionTable>", row + "</decisionTable>"))
-                .deploy()
-                .getId());
+    private void deploy(String row) {
+        models.change("limits.dmn", shipped("bpmn/limits.dmn", "</decisionTable>", row + "</decisionTable>"));
     }
 
     private static String row(String clock, String instansi, int days, String from) {

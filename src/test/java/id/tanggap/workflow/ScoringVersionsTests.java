@@ -1,5 +1,6 @@
 package id.tanggap.workflow;
 
+import static id.tanggap.support.LiveModels.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.scoring.index.Parameter;
@@ -7,13 +8,10 @@ import id.tanggap.scoring.index.ScoringPolicy;
 import id.tanggap.scoring.index.ScoringRules;
 import id.tanggap.scoring.index.Setting;
 import id.tanggap.support.ApplicationTest;
-import java.io.IOException;
+import id.tanggap.support.LiveModels;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Arrays;
-import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +28,7 @@ class ScoringVersionsTests {
     ScoringPolicy policy;
 
     @Autowired
-    RepositoryService repository;
+    LiveModels models;
 
     @ParameterizedTest
     @CsvSource({
@@ -68,9 +66,9 @@ class ScoringVersionsTests {
     }
 
     @Test
-    void a_new_number_holds_from_its_month_and_leaves_what_was_judged_alone() throws IOException {
+    void a_new_number_holds_from_its_month_and_leaves_what_was_judged_alone() {
         ScoringRules before = policy.rulesFor(JANUARY);
-        String deployment = deploy(row("CUT_OFF_A", "90", "2027-01"));
+        deploy(row("CUT_OFF_A", "90", "2027-01"));
         try {
             ScoringRules after = policy.rulesFor(JANUARY);
 
@@ -82,7 +80,7 @@ class ScoringVersionsTests {
             assertThat(after.version()).isNotEqualTo(before.version());
             assertThat(policy.rulesFor(JANUARY, before.version())).isEqualTo(before);
         } finally {
-            repository.deleteDeployment(deployment, true);
+            models.takeBack();
         }
     }
 
@@ -90,13 +88,8 @@ class ScoringVersionsTests {
         return rules.settings().get(parameter).value();
     }
 
-    private String deploy(String row) throws IOException {
-        String shipped = Files.readString(Path.of("bpmn/scoring.dmn"));
-        return repository
-                .createDeployment()
-                .addString("scoring.dmn", shipped.replace("</decisionTable>", row + "</decisionTable>"))
-                .deploy()
-                .getId();
+    private void deploy(String row) {
+        models.change("scoring.dmn", shipped("bpmn/scoring.dmn", "</decisionTable>", row + "</decisionTable>"));
     }
 
     private static String row(String parameter, String value, String from) {

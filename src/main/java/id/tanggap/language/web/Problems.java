@@ -29,7 +29,7 @@ class Problems {
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case UNKNOWN -> HttpStatus.NOT_FOUND;
             case LATE -> HttpStatus.CONFLICT;
-            case CONTRADICTORY -> HttpStatus.UNPROCESSABLE_ENTITY;
+            case CONTRADICTORY, UNSOUND -> HttpStatus.UNPROCESSABLE_ENTITY;
             case EARLY -> HttpStatus.TOO_MANY_REQUESTS;
         };
     }

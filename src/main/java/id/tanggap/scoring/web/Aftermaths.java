@@ -8,11 +8,11 @@ import id.tanggap.scoring.Right;
 import id.tanggap.scoring.Rights;
 import id.tanggap.scoring.UnitMonth;
 import id.tanggap.scoring.evaluation.Consequence;
+import id.tanggap.scoring.evaluation.ConsequenceDecisions;
 import id.tanggap.scoring.evaluation.ConsequenceState;
 import id.tanggap.scoring.evaluation.KeptCases;
 import id.tanggap.scoring.evaluation.Objections;
 import id.tanggap.scoring.evaluation.Scoreboard;
-import id.tanggap.scoring.evaluation.ConsequenceDecisions;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,12 @@ class Aftermaths {
     private final Words words;
 
     Aftermaths(
-            BoardAccess access, Rights rights, Objections objections, ConsequenceDecisions decisions, KeptCases kept, Words words) {
+            BoardAccess access,
+            Rights rights,
+            Objections objections,
+            ConsequenceDecisions decisions,
+            KeptCases kept,
+            Words words) {
         this.access = access;
         this.rights = rights;
         this.objections = objections;

@@ -4,6 +4,7 @@ import id.tanggap.escalation.AlarmWorkflow;
 import id.tanggap.workflow.Process;
 import id.tanggap.workflow.Process.Message;
 import id.tanggap.workflow.Process.Variable;
+import id.tanggap.workflow.live.ModelsInForce;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.RuntimeService;
@@ -17,16 +18,20 @@ class CamundaAlarmWorkflow implements AlarmWorkflow {
 
     private final RuntimeService runtime;
     private final ProcessEngineConfigurationImpl engine;
+    private final ModelsInForce models;
 
-    CamundaAlarmWorkflow(RuntimeService runtime, ProcessEngineConfigurationImpl engine) {
+    CamundaAlarmWorkflow(RuntimeService runtime, ProcessEngineConfigurationImpl engine, ModelsInForce models) {
         this.runtime = runtime;
         this.engine = engine;
+        this.models = models;
     }
 
     @Override
     public void start(String key, Set<String> told) {
-        runtime.startProcessInstanceByKey(
-                Process.ALARM, key, Variables.putValue(Variable.RESPONDERS, String.join(",", new TreeSet<>(told))));
+        runtime.startProcessInstanceById(
+                models.process(Process.ALARM, null),
+                key,
+                Variables.putValue(Variable.RESPONDERS, String.join(",", new TreeSet<>(told))));
     }
 
     /** An alarm that was answered has no process any more: then nobody receives this. */

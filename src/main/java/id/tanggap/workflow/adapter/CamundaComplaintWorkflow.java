@@ -5,6 +5,7 @@ import id.tanggap.complaint.ComplaintWorkflow;
 import id.tanggap.workflow.Process;
 import id.tanggap.workflow.Process.Message;
 import id.tanggap.workflow.Process.Variable;
+import id.tanggap.workflow.live.ModelsInForce;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -17,15 +18,17 @@ import org.springframework.stereotype.Component;
 class CamundaComplaintWorkflow implements ComplaintWorkflow {
 
     private final RuntimeService runtime;
+    private final ModelsInForce models;
 
-    CamundaComplaintWorkflow(RuntimeService runtime) {
+    CamundaComplaintWorkflow(RuntimeService runtime, ModelsInForce models) {
         this.runtime = runtime;
+        this.models = models;
     }
 
     @Override
     public void start(Complaint complaint) {
-        runtime.startProcessInstanceByKey(
-                Process.COMPLAINT,
+        runtime.startProcessInstanceById(
+                models.process(Process.COMPLAINT, complaint.instansi()),
                 complaint.trackingNumber(),
                 Variables.putValue(Variable.ENTRY, complaint.instansi())
                         .putValue(Variable.INSTANSI, complaint.instansi())

@@ -4,6 +4,7 @@ import id.tanggap.scoring.EvaluationKey;
 import id.tanggap.scoring.evaluation.EvaluationWorkflow;
 import id.tanggap.workflow.Process;
 import id.tanggap.workflow.Process.Variable;
+import id.tanggap.workflow.live.ModelsInForce;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.context.ProcessEngineContext;
 import org.camunda.bpm.engine.variable.Variables;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class CamundaEvaluationWorkflow implements EvaluationWorkflow {
 
     private final RuntimeService runtime;
+    private final ModelsInForce models;
 
-    CamundaEvaluationWorkflow(RuntimeService runtime) {
+    CamundaEvaluationWorkflow(RuntimeService runtime, ModelsInForce models) {
         this.runtime = runtime;
+        this.models = models;
     }
 
     /** Within a job of the engine, too: its context would write the process with the job, not with the caller's claim. */
@@ -24,8 +27,10 @@ class CamundaEvaluationWorkflow implements EvaluationWorkflow {
     public void start(EvaluationKey key) {
         ProcessEngineContext.requiresNew();
         try {
-            runtime.startProcessInstanceByKey(
-                    Process.EVALUATION, key.toString(), Variables.putValue(Variable.INSTANSI, key.instansi()));
+            runtime.startProcessInstanceById(
+                    models.process(Process.EVALUATION, null),
+                    key.toString(),
+                    Variables.putValue(Variable.INSTANSI, key.instansi()));
         } finally {
             ProcessEngineContext.clear();
         }

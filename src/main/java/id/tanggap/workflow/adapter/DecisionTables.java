@@ -1,5 +1,6 @@
 package id.tanggap.workflow.adapter;
 
+import id.tanggap.workflow.live.ModelsInForce;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,7 +8,6 @@ import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
-import org.camunda.bpm.engine.repository.DecisionDefinitionQuery;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +19,7 @@ class DecisionTables {
 
     private final DecisionService decisions;
     private final RepositoryService repository;
+    private final ModelsInForce models;
 
     /**
      * A deployed table never changes, so its answers can be kept: as many as kinds, classes, instansi and rungs. The
@@ -29,8 +30,9 @@ class DecisionTables {
 
     private record Question(Table table, Map<String, Object> values) {}
 
-    DecisionTables(DecisionService decisions, RepositoryService repository) {
+    DecisionTables(DecisionService decisions, RepositoryService repository, ModelsInForce models) {
         this.decisions = decisions;
+        this.models = models;
         this.repository = repository;
     }
 
@@ -42,16 +44,24 @@ class DecisionTables {
      */
     record Table(String id, String version) {}
 
-    /** What was deployed last, on whichever node. */
-    Table newest(String table) {
-        return found(query(table).latestVersion());
+    /**
+     * What is in force.
+     *
+     * @param instansi code; null for what holds for all
+     */
+    Table inForce(String table, String instansi) {
+        return table(models.decision(table, instansi));
     }
 
     /** The table that calls itself so. */
     Table version(String version) {
         int end = version.lastIndexOf(VERSION);
         int number = Integer.parseInt(version.substring(end + VERSION.length()));
-        return found(query(version.substring(0, end)).decisionDefinitionVersion(number));
+        return table(repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(version.substring(0, end))
+                .decisionDefinitionVersion(number)
+                .singleResult());
     }
 
     DmnDecisionResult ask(Table table, VariableMap question) {
@@ -68,12 +78,7 @@ class DecisionTables {
         return known;
     }
 
-    private DecisionDefinitionQuery query(String table) {
-        return repository.createDecisionDefinitionQuery().decisionDefinitionKey(table);
-    }
-
-    private static Table found(DecisionDefinitionQuery query) {
-        DecisionDefinition definition = query.singleResult();
+    private static Table table(DecisionDefinition definition) {
         return new Table(definition.getId(), definition.getKey() + VERSION + definition.getVersion());
     }
 }

@@ -29,7 +29,7 @@ class DmnLadderPolicy implements LadderPolicy {
     @Override
     public Optional<Rung> rung(ClockKind clock, String complaintClass, int number) {
         DmnDecisionResult result = tables.ask(
-                tables.newest(TABLE),
+                tables.inForce(TABLE, null),
                 Variables.putValue("clockKind", clock.name())
                         .putValue("complaintClass", complaintClass)
                         .putValue("rung", number));

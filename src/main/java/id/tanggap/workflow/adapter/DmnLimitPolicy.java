@@ -29,7 +29,7 @@ class DmnLimitPolicy implements LimitPolicy {
 
     @Override
     public TimeLimit limitFor(ClockKind kind, String complaintClass, String instansi, LocalDate on) {
-        return limitFor(tables.newest(TABLE), kind, complaintClass, instansi, on);
+        return limitFor(tables.inForce(TABLE, instansi), kind, complaintClass, instansi, on);
     }
 
     @Override

@@ -30,7 +30,7 @@ class DmnScoringPolicy implements ScoringPolicy {
 
     @Override
     public ScoringRules rulesFor(YearMonth month) {
-        return rulesFor(month, tables.newest(TABLE));
+        return rulesFor(month, tables.inForce(TABLE, null));
     }
 
     @Override

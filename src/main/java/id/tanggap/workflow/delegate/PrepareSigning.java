@@ -6,8 +6,8 @@ import static id.tanggap.workflow.Process.Variable.RESPONDERS;
 import static id.tanggap.workflow.Process.Variable.UNIT;
 
 import id.tanggap.agency.Membership;
-import id.tanggap.scoring.evaluation.ConsequenceKey;
 import id.tanggap.scoring.evaluation.ConsequenceDecisions;
+import id.tanggap.scoring.evaluation.ConsequenceKey;
 import id.tanggap.workflow.Published;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

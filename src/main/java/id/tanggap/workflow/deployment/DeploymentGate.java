@@ -2,8 +2,11 @@ package id.tanggap.workflow.deployment;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.tanggap.language.Languages;
 import id.tanggap.language.Words;
+import id.tanggap.process.Finding;
 import id.tanggap.workflow.PublishedBeans;
+import id.tanggap.workflow.rules.Deployed;
 import id.tanggap.workflow.rules.Models;
 import id.tanggap.workflow.rules.Violation;
 import id.tanggap.workflow.rules.Vocabulary;
@@ -36,10 +39,35 @@ public class DeploymentGate {
                 .collect(toMap(Resource::getName, Resource::getBytes, (a, b) -> a, LinkedHashMap::new));
         String deployment =
                 resources.stream().map(Resource::getDeploymentId).findFirst().orElse(null);
-        Models models = ModelReader.read(files, new EngineDeployed(deployment));
-        List<Violation> violations = new ModelRules(new Vocabulary(beans.names())).check(models);
-        if (!violations.isEmpty()) {
-            throw new DeploymentRefused(violations, words);
+        List<Finding> findings = findings(ModelReader.read(files, new EngineDeployed(deployment)));
+        if (!findings.isEmpty()) {
+            throw new DeploymentRefused(findings, words);
         }
+    }
+
+    /**
+     * What would be refused of files that suffice for themselves.
+     *
+     * @param files content by file name
+     */
+    List<Finding> findings(Map<String, byte[]> files) {
+        return findings(ModelReader.read(files, Deployed.NOTHING));
+    }
+
+    private List<Finding> findings(Models models) {
+        return new ModelRules(new Vocabulary(beans.names()))
+                .check(models).stream().map(this::finding).toList();
+    }
+
+    private Finding finding(Violation violation) {
+        List<Object> where = violation.place().name().arguments();
+        return new Finding(
+                violation.rule(),
+                String.valueOf(where.get(0)),
+                where.size() > 1 ? String.valueOf(where.get(1)) : null,
+                where.size() > 2 ? String.valueOf(where.get(2)) : "",
+                words.text(violation.place().name(), Languages.OF_OFFICERS),
+                words.text(violation.problem(), Languages.OF_OFFICERS),
+                words.text(violation.remedy(), Languages.OF_OFFICERS));
     }
 }

@@ -2,7 +2,7 @@ package id.tanggap.workflow.deployment;
 
 import id.tanggap.language.Languages;
 import id.tanggap.language.Words;
-import id.tanggap.workflow.rules.Violation;
+import id.tanggap.process.Finding;
 import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
 
@@ -11,16 +11,32 @@ public class DeploymentRefused extends BadUserRequestException {
 
     private static final long serialVersionUID = 1L;
 
-    DeploymentRefused(List<Violation> violations, Words words) {
-        super(message(violations, words));
+    private final transient List<Finding> findings;
+
+    DeploymentRefused(List<Finding> findings, Words words) {
+        super(message(findings, words));
+        this.findings = List.copyOf(findings);
     }
 
-    private static String message(List<Violation> violations, Words words) {
-        var message = new StringBuilder(words.text("rule.refused", Languages.OF_OFFICERS, violations.size()));
-        for (int i = 0; i < violations.size(); i++) {
-            String sentence = words.text(violations.get(i).sentence(), Languages.OF_OFFICERS);
-            message.append('\n').append(i + 1).append(") ").append(sentence);
+    List<Finding> findings() {
+        return findings;
+    }
+
+    private static String message(List<Finding> findings, Words words) {
+        var message = new StringBuilder(words.text("rule.refused", Languages.OF_OFFICERS, findings.size()));
+        for (int i = 0; i < findings.size(); i++) {
+            message.append('\n').append(i + 1).append(") ").append(sentence(findings.get(i), words));
         }
         return message.toString();
+    }
+
+    private static String sentence(Finding finding, Words words) {
+        return words.text(
+                "rule.violation",
+                Languages.OF_OFFICERS,
+                finding.place(),
+                finding.rule(),
+                finding.reason(),
+                finding.remedy());
     }
 }

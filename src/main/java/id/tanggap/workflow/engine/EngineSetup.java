@@ -4,6 +4,7 @@ import id.tanggap.agency.Role;
 import id.tanggap.audit.Journal;
 import id.tanggap.workflow.PublishedBeans;
 import id.tanggap.workflow.deployment.DeploymentGate;
+import id.tanggap.workflow.deployment.ModelerDoor;
 import id.tanggap.workflow.task.FormSeam;
 import id.tanggap.workflow.task.SealedTaskService;
 import id.tanggap.workflow.task.TaskDispatcher;
@@ -21,7 +22,8 @@ import org.joda.time.DateTimeUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Makes the engine ours: one time source, sealed doors, published beans only, a gate before every deployment. */
+/** Makes the engine ours: one time source, sealed doors, published beans only, a gate before every deployment,
+ * and no deployment but the application's own. */
 @Component
 class EngineSetup extends AbstractProcessEnginePlugin {
 
@@ -31,6 +33,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     private final PublishedBeans beans;
     private final ObjectProvider<TaskDispatcher> dispatcher;
     private final ObjectProvider<DeploymentGate> gate;
+    private final ObjectProvider<ModelerDoor> modeler;
     private final Journal journal;
     private final Clock clock;
 
@@ -39,11 +42,13 @@ class EngineSetup extends AbstractProcessEnginePlugin {
             PublishedBeans beans,
             ObjectProvider<TaskDispatcher> dispatcher,
             ObjectProvider<DeploymentGate> gate,
+            ObjectProvider<ModelerDoor> modeler,
             Journal journal,
             Clock clock) {
         this.beans = beans;
         this.dispatcher = dispatcher;
         this.gate = gate;
+        this.modeler = modeler;
         this.journal = journal;
         this.clock = clock;
     }
@@ -73,6 +78,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         // A form filled in wrongly is no error of the engine; what is one is logged where it is caught.
         configuration.setEnableCmdExceptionLogging(false);
 
+        configuration.setRepositoryService(new DraftingRepository(modeler::getObject));
+        configuration.setBpmnParseFactory(WholeDeployments::new);
         configuration.setTaskService(new SealedTaskService(dispatcher::getObject));
         configuration.setFormService(new FormSeam(dispatcher::getObject));
         configuration.setCustomPreCommandInterceptorsTxRequired(

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.cmd.AbstractSetStateCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteJobCmd;
+import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceAsyncCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.PatchExecutionVariablesCmd;
@@ -41,6 +42,7 @@ class SealedCommands extends CommandInterceptor {
             PatchExecutionVariablesCmd.class,
             SetExecutionVariablesCmd.class,
             RemoveExecutionVariablesCmd.class,
+            DeployCmd.class,
             DeleteDeploymentCmd.class,
             AbstractDeleteProcessDefinitionCmd.class,
             DeleteJobCmd.class,

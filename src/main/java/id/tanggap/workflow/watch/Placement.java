@@ -1,5 +1,7 @@
 package id.tanggap.workflow.watch;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.tanggap.complaint.CaseMoved;
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.ComplaintWorkflow;
@@ -8,11 +10,15 @@ import id.tanggap.complaint.handover.OmbudsmanHandover;
 import id.tanggap.escalation.Ladder;
 import id.tanggap.workflow.Process;
 import id.tanggap.workflow.Process.Variable;
+import id.tanggap.workflow.live.ModelsInForce;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -32,6 +38,8 @@ class Placement {
     private final ComplaintWorkflow workflow;
     private final Ladder ladder;
     private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ModelsInForce models;
     private final ProcessEngineConfigurationImpl engine;
 
     Placement(
@@ -40,19 +48,46 @@ class Placement {
             ComplaintWorkflow workflow,
             Ladder ladder,
             RuntimeService runtime,
+            TaskService tasks,
+            ModelsInForce models,
             ProcessEngineConfigurationImpl engine) {
         this.cases = cases;
         this.handovers = handovers;
         this.workflow = workflow;
         this.ladder = ladder;
         this.runtime = runtime;
+        this.tasks = tasks;
+        this.models = models;
         this.engine = engine;
     }
 
     /** In the transaction that moved the case, at its end: whatever command moved it is through by then. */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void follow(CaseMoved moved) {
-        Complaint complaint = cases.read(moved.trackingNumber());
+        replace(cases.read(moved.trackingNumber()));
+    }
+
+    /** Has a case go on by what is in force now, where it stands. Whoever has claimed a task keeps it. */
+    void renew(Complaint complaint) {
+        Map<String, String> holders = own(() -> open(complaint).stream()
+                .filter(task -> task.getAssignee() != null)
+                .collect(toMap(Task::getTaskDefinitionKey, Task::getAssignee, (one, other) -> one)));
+        replace(complaint);
+        own(() -> {
+            open(complaint).stream()
+                    .filter(task -> holders.containsKey(task.getTaskDefinitionKey()))
+                    .forEach(task -> tasks.setAssignee(task.getId(), holders.get(task.getTaskDefinitionKey())));
+            return null;
+        });
+    }
+
+    private List<Task> open(Complaint complaint) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(complaint.trackingNumber())
+                .list();
+    }
+
+    private void replace(Complaint complaint) {
         ProcessInstance old = own(() -> runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(complaint.trackingNumber(), Process.COMPLAINT)
                 .singleResult());
@@ -78,11 +113,12 @@ class Placement {
     }
 
     private void begin(Complaint complaint, Step step) {
-        ProcessInstance story = own(() -> runtime.createProcessInstanceByKey(Process.COMPLAINT)
-                .businessKey(complaint.trackingNumber())
-                .setVariables(variables(complaint, step))
-                .startBeforeActivity(step.activity())
-                .execute());
+        ProcessInstance story =
+                own(() -> runtime.createProcessInstanceById(models.process(Process.COMPLAINT, complaint.instansi()))
+                        .businessKey(complaint.trackingNumber())
+                        .setVariables(variables(complaint, step))
+                        .startBeforeActivity(step.activity())
+                        .execute());
         if (step.passed() != null) {
             ProcessInstance called = own(() -> runtime.createProcessInstanceQuery()
                     .superProcessInstanceId(story.getId())

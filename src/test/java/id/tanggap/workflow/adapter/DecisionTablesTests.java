@@ -1,14 +1,12 @@
 package id.tanggap.workflow.adapter;
 
+import static id.tanggap.support.LiveModels.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.support.ApplicationTest;
+import id.tanggap.support.LiveModels;
 import id.tanggap.workflow.adapter.DecisionTables.Table;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.Test;
@@ -22,34 +20,29 @@ class DecisionTablesTests {
     DecisionTables tables;
 
     @Autowired
-    RepositoryService repository;
+    LiveModels models;
 
     @Test
     void what_was_asked_before_is_not_evaluated_again() {
-        Table table = tables.newest("escalation");
+        Table table = tables.inForce("escalation", null);
         DmnDecisionResult first = tables.ask(table, question(1));
 
-        assertThat(tables.ask(tables.newest("escalation"), question(1))).isSameAs(first);
+        assertThat(tables.ask(tables.inForce("escalation", null), question(1))).isSameAs(first);
         assertThat(days(tables.ask(table, question(2)))).isNotEqualTo(days(first));
     }
 
     @Test
-    void a_table_that_was_deployed_meanwhile_answers_for_itself() throws IOException {
-        Table shipped = tables.newest("escalation");
+    void a_table_that_was_deployed_meanwhile_answers_for_itself() {
+        Table shipped = tables.inForce("escalation", null);
         assertThat(days(tables.ask(shipped, question(3)))).isEqualTo(10);
 
-        String changed = Files.readString(Path.of("bpmn/escalation.dmn")).replace("<text>10</text>", "<text>11</text>");
-        String deployment = repository
-                .createDeployment()
-                .addString("escalation.dmn", changed)
-                .deploy()
-                .getId();
+        models.change("escalation.dmn", shipped("bpmn/escalation.dmn", "<text>10</text>", "<text>11</text>"));
         try {
-            assertThat(days(tables.ask(tables.newest("escalation"), question(3))))
+            assertThat(days(tables.ask(tables.inForce("escalation", null), question(3))))
                     .isEqualTo(11);
             assertThat(days(tables.ask(shipped, question(3)))).isEqualTo(10);
         } finally {
-            repository.deleteDeployment(deployment, true);
+            models.takeBack();
         }
     }
 

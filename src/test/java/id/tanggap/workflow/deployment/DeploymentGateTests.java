@@ -3,18 +3,20 @@ package id.tanggap.workflow.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.tanggap.clock.CaseClocks;
-import id.tanggap.clock.ClockKind;
+import id.tanggap.process.Activating;
+import id.tanggap.process.Drafting;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
+import id.tanggap.support.LiveModels;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,13 @@ class DeploymentGateTests {
     Journey journey;
 
     @Autowired
-    CaseClocks clocks;
+    LiveModels models;
+
+    @Autowired
+    Drafting drafts;
+
+    @Autowired
+    Activating activations;
 
     @Autowired
     TaskService tasks;
@@ -65,11 +73,7 @@ class DeploymentGateTests {
     /** The next test meets the models of the release. */
     @AfterEach
     void takeBack() {
-        repository
-                .createDeploymentQuery()
-                .deploymentName("from Modeler")
-                .list()
-                .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
+        models.takeBack();
     }
 
     @Test
@@ -117,37 +121,51 @@ class DeploymentGateTests {
         assertThat(definitions()).isEqualTo(before);
     }
 
-    /** The form and the called process are not in the deployment: they were deployed before. */
+    /** What Modeler reads: an id, and definitions only if there are some. */
     @Test
-    void a_good_model_is_deployed_alone_and_the_next_case_goes_by_it() throws IOException {
+    void a_good_model_becomes_a_draft_and_nothing_runs_by_it_before_a_second_person_has_approved() throws IOException {
         var answer = deploy(
                 OWNER,
                 "verification.bpmn",
                 shipped("bpmn/verification.bpmn", "\"Verifikasi laporan\"", "\"Periksa laporan\""));
         assertThat(answer.getStatusCode()).as(answer.getBody()).isEqualTo(HttpStatus.OK);
+        JsonNode draft = json.readTree(answer.getBody());
+        assertThat(draft.path("id").asText()).matches("draft-\\d+");
+        assertThat(draft.path("name").asText()).isEqualTo("from Modeler");
+        assertThat(draft.path("deployedProcessDefinitions").isNull()).isTrue();
+        assertThat(definitions()).isEqualTo(before);
+        assertThat(task(journey.file().trackingNumber())).startsWith("Verifikasi laporan");
 
-        String number = journey.file().trackingNumber();
+        long id = Long.parseLong(draft.path("id").asText().substring("draft-".length()));
+        drafts.decide(LiveModels.APPROVER, id, true, "Setuju");
+        activations.activate(LiveModels.OWNER, id, null);
 
-        assertThat(openTask(number).getName()).isEqualTo("Periksa laporan · " + number);
+        assertThat(task(journey.file().trackingNumber())).startsWith("Periksa laporan");
     }
 
-    /** Rule: docs/rules.md §2. */
     @Test
-    void a_changed_limit_holds_for_the_next_case() throws IOException {
-        String earlier = journey.file().trackingNumber();
-        var answer = deploy(OWNER, "limits.dmn", shipped("bpmn/limits.dmn", "<text>3</text>", "<text>2</text>"));
-        assertThat(answer.getStatusCode()).as(answer.getBody()).isEqualTo(HttpStatus.OK);
+    void whoever_does_not_own_the_process_deploys_by_no_door_not_even_who_runs_the_installation() throws IOException {
+        String model = shipped("bpmn/closure.bpmn", "Kata terakhir", "Kata akhir");
 
-        assertThat(verificationDays(journey.file().trackingNumber())).isEqualTo(2);
-        assertThat(verificationDays(earlier)).isEqualTo(3);
+        for (String officer : List.of("operator", "admin.nasional", "penyetuju.proses")) {
+            assertThat(deploy(officer, "closure.bpmn", model).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        }
+        assertThat(definitions()).isEqualTo(before);
     }
 
-    private Task openTask(String number) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number).singleResult();
+    @Test
+    void an_unchanged_model_is_no_draft_and_modeler_is_told_so() throws IOException {
+        var answer = deploy(OWNER, "closure.bpmn", Files.readString(Path.of("bpmn/closure.bpmn")));
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(json.readTree(answer.getBody()).path("message").asText()).contains("Tidak ada yang berubah");
     }
 
-    private int verificationDays(String number) {
-        return clocks.find(number, ClockKind.VERIFICATION).orElseThrow().budgetDays();
+    private String task(String number) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .singleResult()
+                .getName();
     }
 
     private long definitions() {

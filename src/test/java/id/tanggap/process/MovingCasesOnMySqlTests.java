@@ -1,0 +1,6 @@
+package id.tanggap.process;
+
+import id.tanggap.support.OnMySql;
+
+@OnMySql
+class MovingCasesOnMySqlTests extends MovingCasesTests {}
