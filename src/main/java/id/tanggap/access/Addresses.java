@@ -55,6 +55,12 @@ final class Addresses {
     /** What holds a password is not kept, for whatever purpose. */
     static final RequestMatcher PASSWORDS = any(HttpMethod.POST, "/sandi");
 
+    /** What officers fill in; the forms on boards are seen by everybody and filled in after a login. */
+    static final RequestMatcher STAFF_FORMS = new AndRequestMatcher(
+            any(HttpMethod.POST, "/**"),
+            new OrRequestMatcher(STAFF, under("/penilaian/**")),
+            new NegatedRequestMatcher(PASSWORDS));
+
     /** Acts that open an identity, give a role or change who gets in: their officer proves again to be the officer. */
     static final RequestMatcher SENSITIVE =
             any(HttpMethod.POST, "/berkas/*/identitas/**", "/identitas/**", "/peran/**", "/dua-langkah/**");

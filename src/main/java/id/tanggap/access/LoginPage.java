@@ -2,10 +2,13 @@ package id.tanggap.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The two pages of the login: name and password, and then the code or, the first time, an app that shows codes. */
 @Controller
@@ -24,6 +27,14 @@ class LoginPage {
     String login(@RequestParam(required = false) ProviderRefusal.Reason akun, Model model) {
         model.addAttribute("demo", demo).addAttribute("refused", akun).addAttribute("provider", provider);
         return "login";
+    }
+
+    /** The token of the form was stale: nobody is let in, and the page asks once more. */
+    @PostMapping("/masuk/ulang")
+    @ResponseStatus(HttpStatus.FORBIDDEN)
+    String again(@RequestParam(defaultValue = "") String username, Model model) {
+        model.addAttribute("again", true).addAttribute("username", username);
+        return login(null, model);
     }
 
     @GetMapping(LoginFailure.CODE_PAGE)

@@ -12,13 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,15 +32,16 @@ class StaffLogin extends SavedRequestAwareAuthenticationSuccessHandler {
     /** Whoever holds nothing else would find Tasklist empty. */
     private static final Set<String> OF_PROCESS = Set.of("ROLE_PROCESS_OWNER", "ROLE_PROCESS_APPROVER");
 
-    private final RequestCache cameFor = new HttpSessionRequestCache();
     private final FirstPasswords firstPasswords;
     private final SecondFactors factors;
     private final Proofs proofs;
+    private final InterruptedActs interrupted;
 
-    StaffLogin(FirstPasswords firstPasswords, SecondFactors factors, Proofs proofs) {
+    StaffLogin(FirstPasswords firstPasswords, SecondFactors factors, Proofs proofs, InterruptedActs interrupted) {
         this.firstPasswords = firstPasswords;
         this.factors = factors;
         this.proofs = proofs;
+        this.interrupted = interrupted;
     }
 
     @Override
@@ -59,9 +56,14 @@ class StaffLogin extends SavedRequestAwareAuthenticationSuccessHandler {
             getRedirectStrategy().sendRedirect(request, response, "/sandi");
         } else if (hasNothingOnPaper(authentication.getName())) {
             getRedirectStrategy().sendRedirect(request, response, FactorPages.ADDRESS);
-        } else if (wasSentToLoginByAnAct(request, response)) {
+        } else if (interrupted
+                .actOf(authentication.getName(), request, response)
+                .isPresent()) {
             getRedirectStrategy().sendRedirect(request, response, ProofPage.RESUME);
         } else {
+            if (interrupted.hasAny(request, response)) {
+                interrupted.forget(request, response);
+            }
             super.onAuthenticationSuccess(request, response, authentication);
         }
     }
@@ -81,11 +83,6 @@ class StaffLogin extends SavedRequestAwareAuthenticationSuccessHandler {
         return login.getPrincipal() instanceof StaffByProvider member
                 ? Optional.ofNullable(member.getAuthenticatedAt()).map(at -> Duration.between(at, Instant.now()))
                 : Optional.of(Duration.ZERO);
-    }
-
-    private boolean wasSentToLoginByAnAct(HttpServletRequest request, HttpServletResponse response) {
-        SavedRequest asked = cameFor.getRequest(request, response);
-        return asked != null && HttpMethod.POST.matches(asked.getMethod());
     }
 
     /** Without codes for recovery a lost telephone would need two other persons. */

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
@@ -32,6 +33,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -46,6 +48,9 @@ class WebSecurity {
     /** The web apps would log in and create a first administrator by themselves. */
     private static final RequestMatcher DOORS_OF_THEIR_OWN =
             Addresses.under("/camunda/api/admin/auth/user/*/login/**", "/camunda/api/admin/setup/**");
+
+    private static final RequestMatcher UPLOADS = request -> request.getContentType() != null
+            && request.getContentType().startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
 
     private static final String TOKEN_COOKIE = "TANGGAP-FORM";
 
@@ -191,8 +196,10 @@ class WebSecurity {
             LoginFailure failed,
             ProviderLogin provider,
             Proofs proofs,
-            PasswordCheck passwords)
+            PasswordCheck passwords,
+            FormAuthors authors)
             throws Exception {
+        RequestCache acts = comeBackTo(new OrRequestMatcher(Addresses.STAFF, Addresses.STAFF_FORMS));
         provider.open(http, done, failed);
         return http.authenticationProvider(officers)
                 .addFilterBefore(refusals, ExceptionTranslationFilter.class)
@@ -201,15 +208,15 @@ class WebSecurity {
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers(Addresses.STAFF)
+                                .requestMatchers(Addresses.STAFF, Addresses.STAFF_FORMS)
                                 .authenticated()
                                 .requestMatchers(Addresses.OPEN)
                                 .permitAll()
                                 .anyRequest()
                                 .denyAll())
                 .exceptionHandling(refusal -> refusal.authenticationEntryPoint(NothingThere.or(LOGIN))
-                        .accessDeniedHandler(new StaleForms(NothingThere.orForbidden())))
-                .requestCache(cache -> cache.requestCache(comeBackTo(Addresses.STAFF)))
+                        .accessDeniedHandler(new StaleForms(authors, acts, LOGIN, NothingThere.orForbidden())))
+                .requestCache(cache -> cache.requestCache(acts))
                 // Nothing of what a visitor held before goes into an officer's session.
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 .formLogin(login -> login.loginPage("/masuk")
@@ -221,10 +228,11 @@ class WebSecurity {
                 .build();
     }
 
-    /** After a login: a page that was asked for, not a script's call, nor what is not there. */
+    /** After a login: a page that was asked for or a form, not a script's call, nor what is not there, nor files. */
     private static RequestCache comeBackTo(RequestMatcher pages) {
         var cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(new AndRequestMatcher(pages, new NegatedRequestMatcher(Addresses.PASSWORDS)));
+        cache.setRequestMatcher(new AndRequestMatcher(
+                pages, new NegatedRequestMatcher(Addresses.PASSWORDS), new NegatedRequestMatcher(UPLOADS)));
         return cache;
     }
 

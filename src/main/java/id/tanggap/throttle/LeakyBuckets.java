@@ -1,6 +1,7 @@
 package id.tanggap.throttle;
 
 import id.tanggap.identity.Fingerprints;
+import id.tanggap.storage.Claim;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,11 +69,10 @@ public class LeakyBuckets {
 
     /** Says yes once, whoever asks on whichever node, and no for a day. */
     public boolean takeOnce(String purpose, String of) {
-        return database.sql("insert ignore into leaky_bucket (bucket, content, changed_at) values (:bucket, 1, :now)")
+        return Claim.isOurs(
+                database.sql("insert into leaky_bucket (bucket, content, changed_at) values (:bucket, 1, :now)")
                         .param("bucket", fingerprints.of(purpose, of))
-                        .param("now", clock.millis())
-                        .update()
-                == 1;
+                        .param("now", clock.millis()));
     }
 
     private static double leak(Bucket bucket) {

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import java.util.stream.Collectors;
 public final class Caller {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern HIDDEN = Pattern.compile("name=\"(_csrf|_author)\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     // Shared, because it is slow to make; each caller brings the own cookies to it.
@@ -116,25 +118,22 @@ public final class Caller {
         return send("POST", path, chunks, with(headers, "Content-Type", contentType));
     }
 
-    /** Fills in a form of ours: with the token of the page on which it stands. */
+    /** Fills in a form of ours: with what is hidden in the page on which it stands, so that it is the visitor's own. */
     public Answer postForm(String page, String action, Map<String, String> fields) {
-        Matcher token = CSRF.matcher(get(page).body());
-        String csrf = token.find() ? "&_csrf=" + encoded(token.group(1)) : "";
-        return postFormWithoutToken(action, fields, csrf);
+        Map<String, String> hidden = new HashMap<>();
+        HIDDEN.matcher(get(page).body()).results().forEach(field -> hidden.put(field.group(1), field.group(2)));
+        hidden.putAll(fields);
+        return postFormWithoutToken(action, hidden);
     }
 
     public Answer postFormWithoutToken(String action, Map<String, String> fields) {
-        return postFormWithoutToken(action, fields, "");
-    }
-
-    private Answer postFormWithoutToken(String action, Map<String, String> fields, String more) {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return send(
                 "POST",
                 action,
-                BodyPublishers.ofString(body + more),
+                BodyPublishers.ofString(body),
                 "Content-Type",
                 "application/x-www-form-urlencoded");
     }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers for all pages when something is refused that no form of the page can tell. */
@@ -44,6 +45,12 @@ class PageRefusals {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView onLargeFile(Locale locale) {
         return page(HttpStatus.PAYLOAD_TOO_LARGE, words.text("problem.file.large", locale));
+    }
+
+    /** Parts that do not come as they announce themselves. */
+    @ExceptionHandler(MultipartException.class)
+    void onBrokenParts(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 
     /** A field whose name reaches into a value ({@code title[0]}, {@code class.x}) comes from no form of ours. */

@@ -24,10 +24,15 @@ class TotalOrder extends DbEntityManager {
     @Override
     @SuppressWarnings("rawtypes")
     public List selectListWithRawParameter(String statement, Object parameter, int firstResult, int maxResults) {
-        if (parameter instanceof AbstractQuery<?, ?> query) {
+        if (parameter instanceof AbstractQuery<?, ?> query && !isReport(statement)) {
             breakTies(query.getOrderingProperties());
         }
         return super.selectListWithRawParameter(statement, parameter, firstResult, maxResults);
+    }
+
+    /** A report has a line for each kind of thing, and no ids. */
+    private static boolean isReport(String statement) {
+        return statement.contains("Report");
     }
 
     private static void breakTies(List<QueryOrderingProperty> order) {

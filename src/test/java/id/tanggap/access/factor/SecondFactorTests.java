@@ -151,7 +151,7 @@ class SecondFactorTests {
         password(OFFICER);
         for (int i = 0; i < 20; i++) {
             database.sql("delete from leaky_bucket where bucket = ?")
-                    .param(fingerprints.of("login-at", OFFICER + " 127.0.0.1"))
+                    .param(fingerprints.of("PASSWORD-at", OFFICER + " 127.0.0.1"))
                     .update();
             code("000000");
         }
