@@ -130,12 +130,7 @@ public final class Caller {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(
-                "POST",
-                action,
-                BodyPublishers.ofString(body),
-                "Content-Type",
-                "application/x-www-form-urlencoded");
+        return send("POST", action, BodyPublishers.ofString(body), "Content-Type", "application/x-www-form-urlencoded");
     }
 
     /** Sends a file as a program does. Its name tells something and lies about what it is. */
