@@ -25,7 +25,9 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -34,6 +36,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -155,6 +158,30 @@ class WebSecurity {
     SecurityFilterChain scoresDoor(HttpSecurity http) throws Exception {
         return withoutSession(http, "/api/v1/scores/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .httpBasic(BasicChallenge::use)
+                .build();
+    }
+
+    /**
+     * The control room by API: programs by HTTP Basic, its pages by the session of the login. What rides on the session
+     * needs the token of a page to change something; the stream of events ends by another dispatch of what was let in.
+     */
+    @Bean
+    @Order(2)
+    SecurityFilterChain supervisionDoor(HttpSecurity http, ServerProperties server) throws Exception {
+        var session = new HttpSessionSecurityContextRepository();
+        session.setAllowSessionCreation(false);
+        return withoutSession(http, "/api/v1/supervision/**")
+                .securityContext(context -> context.securityContextRepository(session))
+                .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokenInCookie(server))
+                        .requireCsrfProtectionMatcher(new AndRequestMatcher(
+                                CsrfFilter.DEFAULT_CSRF_MATCHER,
+                                new NegatedRequestMatcher(new RequestHeaderRequestMatcher("Authorization")))))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .httpBasic(BasicChallenge::use)
                 .build();
     }

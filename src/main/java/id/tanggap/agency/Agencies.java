@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -130,6 +131,14 @@ public class Agencies {
                         || agency.offices().contains(held.role())
                                 && agency.parent().equals(held.agency()))
                 .isPresent();
+    }
+
+    /** Codes of all units, retired or not, in which whoever holds this membership works. */
+    public Set<String> workplaces(Membership held) {
+        return byCode.values().stream()
+                .filter(agency -> agency.level() == AgencyLevel.UNIT && worksIn(held, agency.code()))
+                .map(Agency::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean isLiving(Agency agency) {

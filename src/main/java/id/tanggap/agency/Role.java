@@ -25,6 +25,8 @@ public enum Role {
     /** Regent, mayor, governor or minister. */
     LEADER,
     OMBUDSMAN,
+    /** Presidential Staff Office (KSP): watches over everything, handles and opens nothing that is not for everybody. */
+    PRESIDENTIAL_STAFF,
     /** Draws the models and activates what was approved. */
     PROCESS_OWNER,
     /** The second person without whom no changed model goes live. */

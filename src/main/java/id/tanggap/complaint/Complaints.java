@@ -39,6 +39,17 @@ public interface Complaints extends Repository<Complaint, Long>, ReadOnce {
             + " and (c.instansi in ?1 or c.assignment.unit in ?1) and c.trackingNumber > ?2 order by c.trackingNumber")
     List<String> waitingFor(Collection<String> agencies, String after, Limit limit);
 
+    /** Where these cases stand, as stored: read past whatever entities the transaction holds. */
+    @Query(
+            "select new id.tanggap.complaint.CaseStanding(c.trackingNumber, c.instansi, c.assignment.unit, c.reportedUnit,"
+                    + " c.status, c.complaintClass, c.category, c.content.district, c.holding.heldAs, c.holding.agency,"
+                    + " c.holding.since, c.filedAt, c.followedUpAt, c.ending.at) from Complaint c where c.trackingNumber in ?1")
+    List<CaseStanding> standings(Collection<String> trackingNumbers);
+
+    /** Numbers of all cases in order, after the last one that was seen. */
+    @Query("select c.trackingNumber from Complaint c where c.trackingNumber > ?1 order by c.trackingNumber")
+    List<String> after(String last, Limit limit);
+
     /** Numbers of the reports that were merged into this one, itself. */
     @Query("select c.trackingNumber from Complaint c where c.ending.duplicateOf = ?1 order by c.trackingNumber")
     List<String> duplicatesOf(String trackingNumber);

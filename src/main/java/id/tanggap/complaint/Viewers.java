@@ -6,6 +6,7 @@ import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.identity.Viewer;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -69,6 +70,13 @@ public class Viewers {
     /** Whether those who hold this role work in the unit that the case is about. Rule: docs/rules.md §4. */
     public boolean isAccused(Membership held, Complaint complaint) {
         return complaint.reportedUnit() != null && agencies.worksIn(held, complaint.reportedUnit());
+    }
+
+    /** Codes of the units about which the officer learns nothing, for those who ask for many cases at once. */
+    public Set<String> accusedUnits(Officer officer) {
+        return officer.memberships().stream()
+                .flatMap(held -> agencies.workplaces(held).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The hand-over file is for the officers of the case, and for the Ombudsman once the reporter has consented. */

@@ -63,7 +63,7 @@ class DemoStaff implements ApplicationRunner {
                 headOfUnit("inspektur.tangerang", "Inspektur Kabupaten Tangerang", Role.INSPECTOR, "tng-inspektorat"),
                 officer("bupati.tangerang", "Bupati Tangerang", Role.LEADER, "kab-tangerang"),
                 officer("ombudsman", "Ombudsman RI", Role.OMBUDSMAN, "ombudsman-ri"),
-                officer("ksp", "Kantor Staf Presiden", Role.LEADER, "ksp"),
+                officer("ksp", "Kantor Staf Presiden", Role.PRESIDENTIAL_STAFF, "ksp"),
                 officer("pemilik.proses", "Pemilik Proses", Role.PROCESS_OWNER, null),
                 officer("penyetuju.proses", "Penyetuju Proses", Role.PROCESS_APPROVER, null),
                 officer("operator", "Operator", Role.OPERATOR, null),

@@ -40,6 +40,12 @@ public class AlarmLog {
         return alarms.findById(Alarm.id(key)).orElseThrow();
     }
 
+    /** Every alarm that lasts, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Alarm> lasting() {
+        return alarms.findByOpenKeyIsNotNullOrderById();
+    }
+
     /** The alarm, locked until the caller's transaction ends. */
     public Alarm lock(String key) {
         return alarms.lock(Alarm.id(key)).orElseThrow();

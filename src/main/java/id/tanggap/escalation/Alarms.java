@@ -13,6 +13,8 @@ interface Alarms extends Repository<Alarm, Long> {
 
     Alarm findByOpenKey(String openKey);
 
+    List<Alarm> findByOpenKeyIsNotNullOrderById();
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Alarm a where a.id = ?1")
     Optional<Alarm> lock(Long id);

@@ -1,6 +1,7 @@
 package id.tanggap.escalation;
 
 import id.tanggap.clock.ClockKind;
+import id.tanggap.clock.Reading;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -69,6 +70,15 @@ class EscalationRung {
 
     boolean isTaskLost() {
         return taskLost;
+    }
+
+    String trackingNumber() {
+        return trackingNumber;
+    }
+
+    /** Whether it is a rung of the ladder of the clock that shows this. */
+    boolean isOf(Reading reading) {
+        return clockKind == reading.kind() && clockRound == reading.round();
     }
 
     ClockKind clockKind() {

@@ -1,6 +1,7 @@
 package id.tanggap.escalation;
 
 import id.tanggap.clock.ClockKind;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -19,6 +20,8 @@ interface EscalationRungs extends Repository<EscalationRung, Long> {
             String trackingNumber, ClockKind clockKind, int clockRound);
 
     List<EscalationRung> findByTrackingNumberOrderById(String trackingNumber);
+
+    List<EscalationRung> findByTrackingNumberInOrderById(Collection<String> trackingNumbers);
 
     /** The highest that was reached on this ladder, the reminder included. */
     default Optional<EscalationRung> highest(String trackingNumber, ClockKind clockKind, int clockRound) {

@@ -1,6 +1,5 @@
 package id.tanggap.escalation;
 
-import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Membership;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
@@ -37,7 +36,7 @@ public class HandoverFiles {
     private final OmbudsmanHandover handovers;
     private final EscalationRungs rungs;
     private final CaseClocks clocks;
-    private final Agencies agencies;
+    private final TeamNames teams;
     private final Words words;
     private final Clock clock;
 
@@ -46,14 +45,14 @@ public class HandoverFiles {
             OmbudsmanHandover handovers,
             EscalationRungs rungs,
             CaseClocks clocks,
-            Agencies agencies,
+            TeamNames teams,
             Words words,
             Clock clock) {
         this.files = files;
         this.handovers = handovers;
         this.rungs = rungs;
         this.clocks = clocks;
-        this.agencies = agencies;
+        this.teams = teams;
         this.words = words;
         this.clock = clock;
     }
@@ -130,7 +129,7 @@ public class HandoverFiles {
                 words.of("clock", rung.clockKind(), locale),
                 rung.rung(),
                 Arrays.stream(rung.told().split(","))
-                        .map(group -> told(group, locale))
+                        .map(group -> teams.of(group, locale))
                         .toList(),
                 rung.rung() != Rung.REMINDER && !rung.told().equals(OMBUDSMAN),
                 rung.raisedAt(),
@@ -141,18 +140,5 @@ public class HandoverFiles {
                         .map(CaseView.Event::text)
                         .findFirst()
                         .orElse(null));
-    }
-
-    /** Say "Kepala Dinas Perhubungan". */
-    private String told(String group, Locale locale) {
-        return Membership.parse(group)
-                .map(member -> words.of(
-                        "handover.told",
-                        member.role(),
-                        locale,
-                        agencies.find(member.agency())
-                                .map(agency -> agency.name())
-                                .orElse(member.agency())))
-                .orElse(group);
     }
 }

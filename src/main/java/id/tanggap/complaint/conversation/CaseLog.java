@@ -1,6 +1,7 @@
 package id.tanggap.complaint.conversation;
 
 import id.tanggap.agency.Officer;
+import id.tanggap.complaint.CaseStanding;
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.Complaints;
 import id.tanggap.complaint.EntryKind;
@@ -8,6 +9,7 @@ import id.tanggap.complaint.UnknownComplaint;
 import id.tanggap.language.InvalidInput;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +36,29 @@ public class CaseLog {
     @Transactional(readOnly = true)
     public List<Complaint> read(Collection<String> trackingNumbers) {
         return trackingNumbers.isEmpty() ? List.of() : complaints.findByTrackingNumberIn(trackingNumbers);
+    }
+
+    /** Where those of these stand that there are. */
+    @Transactional(readOnly = true)
+    public List<CaseStanding> standings(Collection<String> trackingNumbers) {
+        return complaints.standings(trackingNumbers);
+    }
+
+    /** What was done so far to those of these that there are. */
+    @Transactional(readOnly = true)
+    public List<LatestActs> latestActs(Collection<String> trackingNumbers) {
+        return conversation.latestActs(trackingNumbers);
+    }
+
+    /** A page of the numbers of all cases, in order. @param last the last one that was seen; empty for the first page */
+    @Transactional(readOnly = true)
+    public List<String> numbersAfter(String last, int atMost) {
+        return complaints.after(last, Limit.of(atMost));
+    }
+
+    /** Locks these cases until the caller's transaction ends. */
+    public void lock(Collection<String> trackingNumbers) {
+        complaints.lockAll(trackingNumbers);
     }
 
     /**

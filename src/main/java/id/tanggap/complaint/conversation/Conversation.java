@@ -9,6 +9,7 @@ import id.tanggap.complaint.holding.HolderLedger;
 import id.tanggap.language.PlainText;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
@@ -85,6 +86,10 @@ public class Conversation {
         return entries.findFirstByTrackingNumberOrderByIdDesc(trackingNumber)
                 .map(ConversationEntry::id)
                 .orElse(null);
+    }
+
+    List<LatestActs> latestActs(Collection<String> trackingNumbers) {
+        return entries.latestActs(trackingNumbers, EntryKind.handling(), EntryKind.passingOn());
     }
 
     /** Whether what was written last is of this kind, and by this officer, or by the reporter when there is none. */

@@ -24,8 +24,6 @@ import id.tanggap.complaint.viewing.CaseView.Origin;
 import id.tanggap.complaint.viewing.CaseView.ReporterAction;
 import id.tanggap.complaint.viewing.CaseView.Standing;
 import id.tanggap.identity.Identity;
-import id.tanggap.identity.PersonalNumbers;
-import id.tanggap.identity.ReporterTraces;
 import id.tanggap.identity.Sight;
 import id.tanggap.identity.Vault;
 import id.tanggap.identity.Viewer;
@@ -51,6 +49,7 @@ public class CaseViews {
     private final ContentViews contents;
     private final Deadlines deadlines;
     private final Vault vault;
+    private final Masking masking;
     private final HandoverViews handovers;
     private final ParentViews parents;
     private final EvidenceFiles evidence;
@@ -63,6 +62,7 @@ public class CaseViews {
             ContentViews contents,
             Deadlines deadlines,
             Vault vault,
+            Masking masking,
             HandoverViews handovers,
             ParentViews parents,
             EvidenceFiles evidence,
@@ -73,6 +73,7 @@ public class CaseViews {
         this.contents = contents;
         this.deadlines = deadlines;
         this.vault = vault;
+        this.masking = masking;
         this.handovers = handovers;
         this.parents = parents;
         this.evidence = evidence;
@@ -91,7 +92,7 @@ public class CaseViews {
         if (!sight.content()) {
             return existence(complaint, locale);
         }
-        UnaryOperator<String> masked = masked(complaint, viewer, sight);
+        UnaryOperator<String> masked = masking.of(complaint, viewer);
         ZoneId zone = agencies.zoneOf(complaint.instansi());
         List<Deadline> due = deadlines.of(trackingNumber, locale);
         CaseView.Handover handover = handovers.show(complaint, viewer, locale);
@@ -122,19 +123,6 @@ public class CaseViews {
         if (!complaints.existsByTrackingNumber(trackingNumber)) {
             throw new UnknownComplaint();
         }
-    }
-
-    /** Masks what gives a person away unless the viewer may know the reporter. */
-    private UnaryOperator<String> masked(Complaint complaint, Viewer viewer, Sight sight) {
-        boolean plain = viewer == Viewer.REPORTER || sight.identity() && viewer != Viewer.PUBLIC;
-        if (plain) {
-            return text -> text;
-        }
-        Optional<ReporterTraces> traces =
-                vault.open(complaint.reporterId()).map(reporter -> ReporterTraces.of(reporter, sight.displayName()));
-        return text -> text == null
-                ? null
-                : PersonalNumbers.mask(traces.map(own -> own.mask(text)).orElse(text));
     }
 
     private Standing standing(Complaint complaint, List<Deadline> due, Locale locale) {

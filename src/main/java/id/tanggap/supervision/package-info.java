@@ -1,0 +1,22 @@
+/**
+ * The control room of those who oversee: here lies who sees what of it. The arrows run {@code web} → {@code board}. It
+ * reads other rooms; nothing points at it.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "language",
+            "language :: web",
+            "storage",
+            "complaint",
+            "complaint :: conversation",
+            "complaint :: viewing",
+            "escalation",
+            "agency",
+            "clock",
+            "clock :: calendar",
+            "identity",
+            "audit"
+        })
+package id.tanggap.supervision;
+
+import org.springframework.modulith.ApplicationModule;

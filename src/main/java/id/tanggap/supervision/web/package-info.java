@@ -1,0 +1,2 @@
+/** The control room as page, API and stream of events. */
+package id.tanggap.supervision.web;
