@@ -8,6 +8,7 @@ import id.tanggap.complaint.Report;
 import id.tanggap.complaint.filing.Filing;
 import id.tanggap.complaint.handling.ReporterActs;
 import id.tanggap.identity.Identity;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.workflow.demo.TaskClient;
 import java.util.Map;
 import java.util.Set;
@@ -33,23 +34,27 @@ final class ServiceLevel implements Contestant {
     @Override
     public void whole(Recorder recorder) {
         Place place = Place.next();
-        String number = recorder.step("file", () -> file(place));
+        TrackingNumber number = recorder.step("file", () -> file(place));
         var admin = officer(Role.ADMIN, place.admin(), place.instansi());
         var liaison = officer(Role.LIAISON, place.liaison(), place.unit());
         recorder.step("verify", () -> {
-            client.complete(admin, number, "verifyComplaint", Map.of("decision", "forward", "note", Words.NOTE));
+            client.complete(
+                    admin, number.value(), "verifyComplaint", Map.of("decision", "forward", "note", Words.NOTE));
         });
         recorder.step("dispose", () -> {
-            client.complete(admin, number, "disposeComplaint", Map.of("unit", place.unit()));
+            client.complete(admin, number.value(), "disposeComplaint", Map.of("unit", place.unit()));
         });
         recorder.step("complete", () -> {
             client.complete(
-                    liaison, number, "followUp", Map.of("decision", "complete", "answer", Words.answer(number)));
+                    liaison,
+                    number.value(),
+                    "followUp",
+                    Map.of("decision", "complete", "answer", Words.answer(number.value())));
         });
         recorder.step("confirm", () -> reporter.confirm(number, 5, null));
     }
 
-    String file(Place place) {
+    TrackingNumber file(Place place) {
         return filing.file(new Report(
                         Words.TITLE,
                         Words.TEXT,
@@ -70,10 +75,10 @@ final class ServiceLevel implements Contestant {
 
     /** A case that waits for its unit's answer. */
     void disposed(Place place) {
-        String number = file(place);
+        TrackingNumber number = file(place);
         var admin = officer(Role.ADMIN, place.admin(), place.instansi());
-        client.complete(admin, number, "verifyComplaint", Map.of("decision", "forward", "note", Words.NOTE));
-        client.complete(admin, number, "disposeComplaint", Map.of("unit", place.unit()));
+        client.complete(admin, number.value(), "verifyComplaint", Map.of("decision", "forward", "note", Words.NOTE));
+        client.complete(admin, number.value(), "disposeComplaint", Map.of("unit", place.unit()));
     }
 
     private static Officer officer(Role role, String username, String agency) {

@@ -9,6 +9,7 @@ import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.Report;
 import id.tanggap.complaint.filing.Filing;
 import id.tanggap.identity.Identity;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.workflow.demo.TaskClient;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,7 +77,7 @@ final class Seeder implements AutoCloseable {
         all(cases.stream().<Callable<Case>>map(seeded -> () -> handle(seeded)).toList());
     }
 
-    private record Case(String number, State state, String instansi, String unit) {}
+    private record Case(TrackingNumber number, State state, String instansi, String unit) {}
 
     private Case file(State state, int index) {
         String instansi = INSTANSI.get(index % INSTANSI.size());
@@ -131,7 +132,7 @@ final class Seeder implements AutoCloseable {
 
     private void act(Role role, String agency, Case seeded, String task, Map<String, Object> fields) {
         var officer = new Officer("drill." + agency, "Drill", Set.of(new Membership(role, agency)));
-        client.complete(officer, seeded.number(), task, fields);
+        client.complete(officer, seeded.number().value(), task, fields);
     }
 
     private <T> List<T> all(List<Callable<T>> acts) {

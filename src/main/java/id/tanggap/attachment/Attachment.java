@@ -3,6 +3,7 @@ package id.tanggap.attachment;
 import id.tanggap.attachment.cleaning.FileKind;
 import id.tanggap.complaint.Party;
 import id.tanggap.complaint.viewing.EvidenceFiles.EvidenceFile;
+import id.tanggap.key.TrackingNumber;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,7 +19,7 @@ public class Attachment {
     @Id
     private String id;
 
-    private String trackingNumber;
+    private TrackingNumber trackingNumber;
 
     @Enumerated(EnumType.STRING)
     private Stage stage;
@@ -39,7 +40,7 @@ public class Attachment {
 
     protected Attachment() {}
 
-    Attachment(String id, String trackingNumber, Stage stage, Party party, String username, FileKind kind) {
+    Attachment(String id, TrackingNumber trackingNumber, Stage stage, Party party, String username, FileKind kind) {
         this.id = id;
         this.trackingNumber = trackingNumber;
         this.stage = stage;

@@ -1,6 +1,7 @@
 package id.tanggap.attachment;
 
 import id.tanggap.complaint.Party;
+import id.tanggap.key.TrackingNumber;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -9,11 +10,11 @@ interface AttachmentRows extends Repository<Attachment, String> {
 
     Attachment save(Attachment attachment);
 
-    List<Attachment> findByTrackingNumberOrderByAddedAtAscIdAsc(String trackingNumber);
+    List<Attachment> findByTrackingNumberOrderByAddedAtAscIdAsc(TrackingNumber trackingNumber);
 
-    Optional<Attachment> findByIdAndTrackingNumber(String id, String trackingNumber);
+    Optional<Attachment> findByIdAndTrackingNumber(String id, TrackingNumber trackingNumber);
 
-    Optional<Attachment> findByTrackingNumberAndChecksum(String trackingNumber, String checksum);
+    Optional<Attachment> findByTrackingNumberAndChecksum(TrackingNumber trackingNumber, String checksum);
 
-    int countByTrackingNumberAndParty(String trackingNumber, Party party);
+    int countByTrackingNumberAndParty(TrackingNumber trackingNumber, Party party);
 }

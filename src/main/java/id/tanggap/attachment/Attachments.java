@@ -13,6 +13,7 @@ import id.tanggap.complaint.conversation.CaseLog;
 import id.tanggap.complaint.viewing.EvidenceFiles;
 import id.tanggap.complaint.viewing.EvidenceFiles.EvidenceFile;
 import id.tanggap.identity.Viewer;
+import id.tanggap.key.TrackingNumber;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -76,7 +77,7 @@ public class Attachments implements EvidenceFiles {
      * @throws UnusableFile if it is not taken, or there are too many, or the report is closed
      * @throws UnknownComplaint if there is no such report
      */
-    public Attachment addByReporter(String trackingNumber, byte[] file) {
+    public Attachment addByReporter(TrackingNumber trackingNumber, byte[] file) {
         expectRoom(cases.read(trackingNumber), Party.REPORTER);
         return keep(trackingNumber, cleaned(file), Stage.REPORT, null);
     }
@@ -88,7 +89,7 @@ public class Attachments implements EvidenceFiles {
      * @throws UnknownComplaint if there is no such case
      * @throws AccessDeniedException if it is not the officer's to work on
      */
-    public Attachment addByOfficer(String trackingNumber, Officer officer, Stage stage, byte[] file) {
+    public Attachment addByOfficer(TrackingNumber trackingNumber, Officer officer, Stage stage, byte[] file) {
         Complaint complaint = cases.read(trackingNumber);
         expectRoom(complaint, Party.OFFICER);
         if (!viewers.mayAddEvidence(officer, complaint)) {
@@ -105,7 +106,7 @@ public class Attachments implements EvidenceFiles {
     }
 
     /** Cleaning takes its time; the case is locked only afterwards, and asked again. */
-    private Attachment keep(String trackingNumber, CleanFile file, Stage stage, Officer officer) {
+    private Attachment keep(TrackingNumber trackingNumber, CleanFile file, Stage stage, Officer officer) {
         String checksum = checksum(file.content());
         return transaction.execute(status -> {
             Complaint complaint = cases.lock(trackingNumber);
@@ -152,7 +153,7 @@ public class Attachments implements EvidenceFiles {
 
     /** @throws UnknownComplaint if there is no such report */
     @Transactional(readOnly = true)
-    public List<EvidenceFile> list(String trackingNumber, Viewer viewer) {
+    public List<EvidenceFile> list(TrackingNumber trackingNumber, Viewer viewer) {
         return of(cases.read(trackingNumber), viewer);
     }
 
@@ -161,7 +162,7 @@ public class Attachments implements EvidenceFiles {
      * @throws AccessDeniedException if it is neither the officer's to work on nor to oversee
      */
     @Transactional(readOnly = true)
-    public List<EvidenceFile> list(String trackingNumber, Officer officer) {
+    public List<EvidenceFile> list(TrackingNumber trackingNumber, Officer officer) {
         Complaint complaint = cases.read(trackingNumber);
         return of(complaint, viewers.of(officer, complaint));
     }
@@ -174,13 +175,13 @@ public class Attachments implements EvidenceFiles {
      * @throws UnknownComplaint if there is no such case
      */
     @Transactional(readOnly = true)
-    public Shown show(String trackingNumber, String id, Viewer viewer, boolean preview) {
+    public Shown show(TrackingNumber trackingNumber, String id, Viewer viewer, boolean preview) {
         return show(cases.read(trackingNumber), id, viewer, preview);
     }
 
     /** The same for an officer, who opens the case file by the same right. */
     @Transactional(readOnly = true)
-    public Shown show(String trackingNumber, String id, Officer officer, boolean preview) {
+    public Shown show(TrackingNumber trackingNumber, String id, Officer officer, boolean preview) {
         Complaint complaint = cases.read(trackingNumber);
         return show(complaint, id, viewers.of(officer, complaint), preview);
     }

@@ -1,6 +1,7 @@
 package id.tanggap.clock;
 
 import id.tanggap.clock.calendar.WorkingCalendar;
+import id.tanggap.key.TrackingNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -35,7 +36,7 @@ class CaseClock {
     private long version;
 
     @Column(updatable = false)
-    private String caseNumber;
+    private TrackingNumber caseNumber;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -64,7 +65,7 @@ class CaseClock {
 
     protected CaseClock() {}
 
-    CaseClock(String caseNumber, ClockKind kind, int round, Instant startedAt) {
+    CaseClock(TrackingNumber caseNumber, ClockKind kind, int round, Instant startedAt) {
         this.caseNumber = caseNumber;
         this.kind = kind;
         this.round = round;
@@ -200,7 +201,7 @@ class CaseClock {
         return id;
     }
 
-    String caseNumber() {
+    TrackingNumber caseNumber() {
         return caseNumber;
     }
 

@@ -2,6 +2,7 @@ package id.tanggap.clock;
 
 import id.tanggap.clock.calendar.ClockWindow;
 import id.tanggap.clock.calendar.OpenClocks;
+import id.tanggap.key.TrackingNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -24,13 +25,13 @@ interface CaseClockRepository extends JpaRepository<CaseClock, Long>, OpenClocks
              and (:instansi = '' or c.instansi = :instansi)
              and (c.due.day >= :first or c.pauses.paused = true or c.due.end <= :now)""";
 
-    Optional<CaseClock> findFirstByCaseNumberAndKindOrderByRoundDesc(String caseNumber, ClockKind kind);
+    Optional<CaseClock> findFirstByCaseNumberAndKindOrderByRoundDesc(TrackingNumber caseNumber, ClockKind kind);
 
     @EntityGraph(attributePaths = "pauses.entries")
-    List<CaseClock> findByCaseNumberOrderById(String caseNumber);
+    List<CaseClock> findByCaseNumberOrderById(TrackingNumber caseNumber);
 
     @EntityGraph(attributePaths = "pauses.entries")
-    List<CaseClock> findByCaseNumberInOrderById(Collection<String> caseNumbers);
+    List<CaseClock> findByCaseNumberInOrderById(Collection<TrackingNumber> caseNumbers);
 
     @EntityGraph(attributePaths = "pauses.entries")
     List<CaseClock> findByIdInAndEndedAtIsNullOrderById(Collection<Long> ids);

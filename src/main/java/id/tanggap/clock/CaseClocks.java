@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import id.tanggap.agency.Agencies;
+import id.tanggap.key.TrackingNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -57,7 +58,7 @@ public class CaseClocks {
      * @return whether it began now
      * @throws id.tanggap.agency.UnknownAgency when there is no such agency
      */
-    public boolean start(String caseNumber, ClockKind kind, String complaintClass, String instansi) {
+    public boolean start(TrackingNumber caseNumber, ClockKind kind, String complaintClass, String instansi) {
         Optional<CaseClock> last = latest(caseNumber, kind);
         if (last.isPresent() && (last.get().running() || !kind.recurring())) {
             return false;
@@ -71,26 +72,26 @@ public class CaseClocks {
     }
 
     /** What the clock measures has happened. The first time counts. Publishes {@link ClockEnded}. */
-    public void meet(String caseNumber, ClockKind kind) {
+    public void meet(TrackingNumber caseNumber, ClockKind kind) {
         running(caseNumber, kind).ifPresent(clock -> end(clock, open -> open.meet(now())));
     }
 
     /** The case is over: every running clock ends without being met. Publishes {@link ClockEnded} for each. */
-    public void stop(String caseNumber) {
+    public void stop(TrackingNumber caseNumber) {
         clocks.findByCaseNumberOrderById(caseNumber).stream()
                 .filter(CaseClock::running)
                 .forEach(clock -> end(clock, open -> open.end(now())));
     }
 
     /** Waits for the reporter from now on. No effect when it waits already. */
-    public void pause(String caseNumber, ClockKind kind, Grounds grounds) {
+    public void pause(TrackingNumber caseNumber, ClockKind kind, Grounds grounds) {
         running(caseNumber, kind)
                 .filter(clock -> !clock.paused())
                 .ifPresent(clock -> change(clock, MoveCause.PAUSE, running -> running.pause(now(), grounds)));
     }
 
     /** The reporter has answered, or need not any more. */
-    public void resume(String caseNumber, ClockKind kind) {
+    public void resume(TrackingNumber caseNumber, ClockKind kind) {
         running(caseNumber, kind)
                 .filter(CaseClock::paused)
                 .ifPresent(clock -> change(clock, MoveCause.RESUME, paused -> paused.resume(now())));
@@ -104,7 +105,7 @@ public class CaseClocks {
      * @param waited the clock of the reporter
      * @throws IllegalClockChange when the clock was never met, or when the reporter is waited for still or never was
      */
-    public void reopen(String caseNumber, ClockKind kind, ClockKind waited, Grounds grounds) {
+    public void reopen(TrackingNumber caseNumber, ClockKind kind, ClockKind waited, Grounds grounds) {
         CaseClock clock = required(caseNumber, kind);
         if (!clock.running()) {
             ClockPause pause = required(caseNumber, waited).asPause(grounds);
@@ -117,7 +118,7 @@ public class CaseClocks {
      *
      * @throws IllegalClockChange when it does not run, is overdue or was extended before
      */
-    public void extend(String caseNumber, ClockKind kind, int workingDays, Grounds grounds) {
+    public void extend(TrackingNumber caseNumber, ClockKind kind, int workingDays, Grounds grounds) {
         CaseClock clock = running(caseNumber, kind)
                 .orElseThrow(
                         () -> new IllegalClockChange("ended", "Case " + caseNumber + " has no running clock " + kind));
@@ -130,7 +131,7 @@ public class CaseClocks {
      * clock started. No effect on a clock that does not run; and a longer limit has none on a clock that is overdue,
      * for a breach stays a breach.
      */
-    public void reproject(String caseNumber, ClockKind kind, String newClass, String agency) {
+    public void reproject(TrackingNumber caseNumber, ClockKind kind, String newClass, String agency) {
         running(caseNumber, kind).ifPresent(clock -> {
             projection.project(clock);
             String instansi = agencies.instansiOf(agency);
@@ -144,19 +145,19 @@ public class CaseClocks {
 
     /** What the clock shows now; of a recurring clock the last round. */
     @Transactional(readOnly = true)
-    public Optional<Reading> find(String caseNumber, ClockKind kind) {
+    public Optional<Reading> find(TrackingNumber caseNumber, ClockKind kind) {
         return latest(caseNumber, kind).map(projection::read);
     }
 
     /** Whether the clock runs though its time is over. */
     @Transactional(readOnly = true)
-    public boolean isOverdue(String caseNumber, ClockKind kind) {
+    public boolean isOverdue(TrackingNumber caseNumber, ClockKind kind) {
         return find(caseNumber, kind).filter(reading -> reading.overdue(now())).isPresent();
     }
 
     /** What all clocks of a case show now, every round, in the order of their start. */
     @Transactional(readOnly = true)
-    public List<Reading> of(String caseNumber) {
+    public List<Reading> of(TrackingNumber caseNumber) {
         return clocks.findByCaseNumberOrderById(caseNumber).stream()
                 .map(projection::read)
                 .toList();
@@ -164,21 +165,21 @@ public class CaseClocks {
 
     /** What all clocks of these cases show now, by case. */
     @Transactional(readOnly = true)
-    public Map<String, List<Reading>> of(Collection<String> caseNumbers) {
+    public Map<TrackingNumber, List<Reading>> of(Collection<TrackingNumber> caseNumbers) {
         return clocks.findByCaseNumberInOrderById(caseNumbers).stream()
                 .collect(groupingBy(CaseClock::caseNumber, mapping(projection::read, toList())));
     }
 
-    private Optional<CaseClock> latest(String caseNumber, ClockKind kind) {
+    private Optional<CaseClock> latest(TrackingNumber caseNumber, ClockKind kind) {
         return clocks.findFirstByCaseNumberAndKindOrderByRoundDesc(caseNumber, kind);
     }
 
-    private CaseClock required(String caseNumber, ClockKind kind) {
+    private CaseClock required(TrackingNumber caseNumber, ClockKind kind) {
         return latest(caseNumber, kind)
                 .orElseThrow(() -> new IllegalClockChange("missing", "Case " + caseNumber + " has no clock " + kind));
     }
 
-    private Optional<CaseClock> running(String caseNumber, ClockKind kind) {
+    private Optional<CaseClock> running(TrackingNumber caseNumber, ClockKind kind) {
         return latest(caseNumber, kind).filter(CaseClock::running);
     }
 

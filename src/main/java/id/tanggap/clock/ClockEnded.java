@@ -1,4 +1,6 @@
 package id.tanggap.clock;
 
+import id.tanggap.key.TrackingNumber;
+
 /** Event: a running clock was met, or stopped because its case is over. */
-public record ClockEnded(String caseNumber, ClockKind kind) {}
+public record ClockEnded(TrackingNumber caseNumber, ClockKind kind) {}

@@ -1,5 +1,6 @@
 package id.tanggap.clock;
 
+import id.tanggap.key.TrackingNumber;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -34,11 +35,12 @@ public class ClockHindsight {
     }
 
     /**
-     * @param cases tracking numbers of the cases whose clocks were looked at
+     * @param cases the cases whose clocks were looked at
      * @param late of those, which missed a deadline as it was
      * @param wouldBeLate and which would have missed one under the other limits
      */
-    public record Outcome(Set<String> cases, Set<String> late, Set<String> wouldBeLate) {}
+    public record Outcome(
+            Set<TrackingNumber> cases, Set<TrackingNumber> late, Set<TrackingNumber> wouldBeLate) {}
 
     /**
      * @param since only clocks that started then or later

@@ -1,5 +1,6 @@
 package id.tanggap.clock;
 
+import id.tanggap.key.TrackingNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -12,7 +13,7 @@ import java.time.LocalDate;
  * @param cause why it moved
  */
 public record ClockMoved(
-        String caseNumber,
+        TrackingNumber caseNumber,
         ClockKind kind,
         String instansi,
         int budgetDays,

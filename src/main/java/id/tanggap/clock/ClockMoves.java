@@ -28,7 +28,7 @@ class ClockMoves {
                 BATCH,
                 (row, move) -> {
                     row.setLong(1, move.clockId());
-                    row.setString(2, move.event().caseNumber());
+                    row.setString(2, move.event().caseNumber().value());
                     row.setObject(3, utc);
                     row.setObject(4, move.event().from());
                     row.setObject(5, move.event().to());

@@ -1,5 +1,6 @@
 package id.tanggap.clock;
 
+import id.tanggap.key.TrackingNumber;
 import java.util.List;
 import java.util.Set;
 
@@ -9,4 +10,4 @@ import java.util.Set;
  * @param moves those whose due day changed
  * @param overdue cases with a clock past its deadline: what is counted from there on may have moved, too
  */
-public record ClocksMoved(List<ClockMoved> moves, Set<String> overdue) {}
+public record ClocksMoved(List<ClockMoved> moves, Set<TrackingNumber> overdue) {}

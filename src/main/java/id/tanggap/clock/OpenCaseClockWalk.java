@@ -9,6 +9,7 @@ import id.tanggap.clock.calendar.ForeseenMove;
 import id.tanggap.clock.calendar.OpenClockWalk;
 import id.tanggap.clock.calendar.WalkedClocks;
 import id.tanggap.clock.calendar.WorkingCalendar;
+import id.tanggap.key.TrackingNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ class OpenCaseClockWalk implements OpenClockWalk {
                 new CasesAboutToMove(batch.stream().map(ClockRef::caseNumber).collect(toCollection(TreeSet::new))));
         MoveCause holiday = MoveCause.holiday(change);
         List<Move> moved = new ArrayList<>();
-        Set<String> overdue = new TreeSet<>();
+        Set<TrackingNumber> overdue = new TreeSet<>();
         for (CaseClock clock : open(batch)) {
             if (clock.overdue(projection.now()) && clock.kind().hasLadder()) {
                 overdue.add(clock.caseNumber());

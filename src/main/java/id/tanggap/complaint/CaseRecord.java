@@ -2,6 +2,7 @@ package id.tanggap.complaint;
 
 import id.tanggap.identity.Sight;
 import id.tanggap.identity.Viewer;
+import id.tanggap.key.TrackingNumber;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,7 +27,7 @@ abstract class CaseRecord {
     long version;
 
     @NaturalId
-    String trackingNumber;
+    TrackingNumber trackingNumber;
 
     @Embedded
     Content content;
@@ -64,7 +65,7 @@ abstract class CaseRecord {
 
     protected CaseRecord() {}
 
-    CaseRecord(String trackingNumber, Report report, String instansi, String reporterId, Instant filedAt) {
+    CaseRecord(TrackingNumber trackingNumber, Report report, String instansi, String reporterId, Instant filedAt) {
         this.trackingNumber = trackingNumber;
         this.content = report.content();
         this.complaintClass = report.complaintClass();
@@ -90,7 +91,7 @@ abstract class CaseRecord {
         return assignment.isWorking() ? unit() : instansi;
     }
 
-    public String trackingNumber() {
+    public TrackingNumber trackingNumber() {
         return trackingNumber;
     }
 
@@ -179,7 +180,7 @@ abstract class CaseRecord {
     }
 
     /** Tracking number of the report into which it was merged; null when it was not. */
-    public String duplicateOf() {
+    public TrackingNumber duplicateOf() {
         return how(Ending::duplicateOf);
     }
 

@@ -1,5 +1,6 @@
 package id.tanggap.complaint;
 
+import id.tanggap.key.TrackingNumber;
 import java.time.Instant;
 
 /**
@@ -13,7 +14,7 @@ import java.time.Instant;
  * @param endedAt null while it is open
  */
 public record CaseStanding(
-        String trackingNumber,
+        TrackingNumber trackingNumber,
         String instansi,
         String unit,
         String reportedUnit,

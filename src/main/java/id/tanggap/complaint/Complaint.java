@@ -9,6 +9,7 @@ import static id.tanggap.complaint.Status.FORWARDED;
 import static id.tanggap.complaint.Status.IN_PROGRESS;
 import static id.tanggap.complaint.Status.UNVERIFIED;
 
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -27,7 +28,8 @@ public class Complaint extends CaseRecord {
 
     protected Complaint() {}
 
-    public Complaint(String trackingNumber, Report report, String instansi, String reporterId, Instant filedAt) {
+    public Complaint(
+            TrackingNumber trackingNumber, Report report, String instansi, String reporterId, Instant filedAt) {
         super(trackingNumber, report, instansi, reporterId, filedAt);
     }
 
@@ -64,7 +66,7 @@ public class Complaint extends CaseRecord {
         end(ARCHIVED, Ending.archived(reason, by, now));
     }
 
-    public void mergeInto(String parent, Instant now) {
+    public void mergeInto(TrackingNumber parent, Instant now) {
         expect("merge", UNVERIFIED);
         end(ARCHIVED, Ending.merged(parent, now));
     }

@@ -1,5 +1,7 @@
 package id.tanggap.complaint;
 
+import id.tanggap.key.TrackingNumber;
+
 /**
  * What the complaint asks of the process that carries it. Every call joins the caller's transaction: the case and its
  * process move together or not at all.
@@ -9,20 +11,20 @@ public interface ComplaintWorkflow {
     /** Starts the process of a complaint that was just filed. */
     void start(Complaint complaint);
 
-    void reporterCompleted(String trackingNumber);
+    void reporterCompleted(TrackingNumber trackingNumber);
 
-    void reporterConfirmed(String trackingNumber);
+    void reporterConfirmed(TrackingNumber trackingNumber);
 
-    void reporterDisputed(String trackingNumber);
+    void reporterDisputed(TrackingNumber trackingNumber);
 
-    void reportWithdrawn(String trackingNumber);
+    void reportWithdrawn(TrackingNumber trackingNumber);
 
     /** The case that is being handled has another class. */
-    void caseReclassified(String trackingNumber, String complaintClass);
+    void caseReclassified(TrackingNumber trackingNumber, String complaintClass);
 
     /** The case was handed over to the Ombudsman; called once in the life of a case, which goes on. */
-    void handedOver(String trackingNumber);
+    void handedOver(TrackingNumber trackingNumber);
 
     /** The case was given to another unit while a unit had it. */
-    void caseReassigned(String trackingNumber, String unit);
+    void caseReassigned(TrackingNumber trackingNumber, String unit);
 }

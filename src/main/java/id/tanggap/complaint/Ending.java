@@ -1,5 +1,6 @@
 package id.tanggap.complaint;
 
+import id.tanggap.key.TrackingNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -18,7 +19,7 @@ record Ending(
         @Column(name = "ended_at") Instant at,
         @Enumerated(EnumType.STRING) @Column(name = "ended_by") Party by,
         @Enumerated(EnumType.STRING) ArchiveReason archiveReason,
-        String duplicateOf,
+        TrackingNumber duplicateOf,
         Integer rating) {
 
     static Ending closed(Party by, Instant at) {
@@ -33,7 +34,7 @@ record Ending(
         return new Ending(at, by, reason, null, null);
     }
 
-    static Ending merged(String parent, Instant at) {
+    static Ending merged(TrackingNumber parent, Instant at) {
         return new Ending(at, Party.OFFICER, ArchiveReason.DUPLICATE, parent, null);
     }
 }

@@ -1,5 +1,6 @@
 package id.tanggap.complaint;
 
+import id.tanggap.key.TrackingNumber;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.hibernate.Session;
@@ -16,7 +17,7 @@ class ReadOnceImpl implements ReadOnce {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Complaint> findByTrackingNumber(String trackingNumber) {
+    public Optional<Complaint> findByTrackingNumber(TrackingNumber trackingNumber) {
         return Optional.ofNullable(trackingNumber)
                 .flatMap(entities.unwrap(Session.class).bySimpleNaturalId(Complaint.class)::loadOptional);
     }

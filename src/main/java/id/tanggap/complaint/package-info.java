@@ -5,6 +5,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "key",
             "language",
             "language :: web",
             "agency",

@@ -7,6 +7,7 @@ import id.tanggap.complaint.filing.Filing;
 import id.tanggap.complaint.handling.ReporterActs;
 import id.tanggap.complaint.handover.OmbudsmanHandover;
 import id.tanggap.identity.Identity;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.workflow.demo.TaskClient;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,12 +70,12 @@ class SampleReports implements ApplicationRunner {
         }
         Instant now = time.now();
         time.startAt(now.minus(LONG_AGO));
-        String forgotten = forgotten();
+        TrackingNumber forgotten = forgotten();
         time.passTo(now.minus(HISTORY));
         closedInSilence();
         closedByReporter();
         archivedAsExpired();
-        String disputed = answered("tng-dlhk", "sampah", texts.get("market.waste"), "tng-pasar-kemis");
+        TrackingNumber disputed = answered("tng-dlhk", "sampah", texts.get("market.waste"), "tng-pasar-kemis");
         reporter.dispute(disputed, texts.get("market.waste.disputed"));
 
         time.passTo(now.minus(Duration.ofDays(16)));
@@ -82,7 +83,7 @@ class SampleReports implements ApplicationRunner {
 
         time.passTo(now.minus(Duration.ofDays(6)));
         verified("tng-dishub", "pju", texts.get("street.light"), "tng-cisauk");
-        String working = verified("tng-dbmsda", "drainase", texts.get("drain"), "tng-kelapa-dua");
+        TrackingNumber working = verified("tng-dbmsda", "drainase", texts.get("drain"), "tng-kelapa-dua");
         followUp("tng-dbmsda", working, "progress", texts.get("drain.progress"));
         answered("tng-disdukcapil", "adminduk", texts.get("identity.card"), "tng-curug");
         returned();
@@ -103,44 +104,44 @@ class SampleReports implements ApplicationRunner {
     }
 
     private void closedByReporter() {
-        String number = answered("tng-dbmsda", "jalan", texts.get("potholes"), "tng-balaraja");
+        TrackingNumber number = answered("tng-dbmsda", "jalan", texts.get("potholes"), "tng-balaraja");
         reporter.confirm(number, 5, texts.get("potholes.confirmed"));
     }
 
     private void archivedAsExpired() {
-        String number = file(texts.get("office"), "lainnya", null, true, false);
+        TrackingNumber number = file(texts.get("office"), "lainnya", null, true, false);
         verify(number, Map.of("decision", "requestCompletion", "note", texts.get("office.question")));
     }
 
     private void awaitingCompletion() {
-        String number = file(texts.get("aid"), "bansos", "tng-mauk", true, false);
+        TrackingNumber number = file(texts.get("aid"), "bansos", "tng-mauk", true, false);
         verify(number, Map.of("decision", "requestCompletion", "note", texts.get("aid.question")));
     }
 
     private void archivedByOfficer() {
-        String number = file(texts.get("noise"), "lainnya", null, false, false);
+        TrackingNumber number = file(texts.get("noise"), "lainnya", null, false, false);
         verify(
                 number,
                 Map.of("decision", "archive", "archiveReason", "NOT_GOVERNMENT", "note", texts.get("noise.archived")));
     }
 
     private void withdrawn() {
-        String number = file(texts.get("playground"), "lingkungan", "tng-panongan", false, false);
+        TrackingNumber number = file(texts.get("playground"), "lingkungan", "tng-panongan", false, false);
         reporter.withdraw(number, texts.get("playground.withdrawn"));
     }
 
     private void returned() {
-        String number = verified("tng-dishub", "jalan", texts.get("pavement"), "tng-legok");
+        TrackingNumber number = verified("tng-dishub", "jalan", texts.get("pavement"), "tng-legok");
         client.complete(
                 staff.named("penghubung.tng-dishub"),
-                number,
+                number.value(),
                 "followUp",
                 Map.of("decision", "return", "returnTo", "tng-dbmsda", "reason", texts.get("pavement.returned")));
     }
 
     /** Never completed, sixty working days and more: its reporter is asked, and lets the Ombudsman have it. */
-    private String forgotten() {
-        String number = verified("tng-dbmsda", "jalan", texts.get("long.bridge"), "tng-kronjo");
+    private TrackingNumber forgotten() {
+        TrackingNumber number = verified("tng-dbmsda", "jalan", texts.get("long.bridge"), "tng-kronjo");
         followUp("tng-dbmsda", number, "progress", texts.get("long.bridge.progress"));
         return number;
     }
@@ -150,29 +151,33 @@ class SampleReports implements ApplicationRunner {
         verified("tng-perkim", "perumahan", texts.get("housing"), "tng-sepatan");
     }
 
-    private String answered(String unit, String category, String title, String district) {
-        String number = verified(unit, category, title, district);
+    private TrackingNumber answered(String unit, String category, String title, String district) {
+        TrackingNumber number = verified(unit, category, title, district);
         followUp(unit, number, "complete", texts.get("answer"));
         return number;
     }
 
-    private String verified(String unit, String category, String title, String district) {
-        String number = file(title, category, district, title.length() % 2 == 0, false);
+    private TrackingNumber verified(String unit, String category, String title, String district) {
+        TrackingNumber number = file(title, category, district, title.length() % 2 == 0, false);
         verify(number, Map.of("decision", "forward", "note", texts.get("verified")));
-        client.complete(staff.named(ADMIN), number, "disposeComplaint", Map.of("unit", unit));
+        client.complete(staff.named(ADMIN), number.value(), "disposeComplaint", Map.of("unit", unit));
         return number;
     }
 
-    private void verify(String number, Map<String, Object> fields) {
-        client.complete(staff.named(ADMIN), number, "verifyComplaint", fields);
+    private void verify(TrackingNumber number, Map<String, Object> fields) {
+        client.complete(staff.named(ADMIN), number.value(), "verifyComplaint", fields);
     }
 
-    private void followUp(String unit, String number, String decision, String answer) {
+    private void followUp(String unit, TrackingNumber number, String decision, String answer) {
         client.complete(
-                staff.named("penghubung." + unit), number, "followUp", Map.of("decision", decision, "answer", answer));
+                staff.named("penghubung." + unit),
+                number.value(),
+                "followUp",
+                Map.of("decision", decision, "answer", answer));
     }
 
-    private String file(String title, String category, String district, boolean anonymous, boolean confidential) {
+    private TrackingNumber file(
+            String title, String category, String district, boolean anonymous, boolean confidential) {
         Filed filed = filing.file(new Report(
                 title,
                 texts.get("report", title),

@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "key",
             "agency",
             "clock",
             "clock :: calendar",

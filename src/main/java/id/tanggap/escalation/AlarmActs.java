@@ -2,9 +2,9 @@ package id.tanggap.escalation;
 
 import id.tanggap.agency.Officer;
 import id.tanggap.complaint.handling.Relief;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,15 +42,15 @@ public class AlarmActs {
         return each(key, officer, report, note, number -> relief.reassign(number, officer, unit, note));
     }
 
-    private boolean each(String key, Officer officer, String report, String note, Consumer<String> act) {
+    private boolean each(String key, Officer officer, String report, String note, Consumer<TrackingNumber> act) {
         alarms.answer(key, officer, note);
-        List<String> waiting = alarms.tasks(alarms.read(key), officer, AT_ONCE + 1).stream()
-                .map(TeamTask::trackingNumber)
+        List<TrackingNumber> waiting = alarms.tasks(alarms.read(key), officer, AT_ONCE + 1).stream()
+                .flatMap(task -> task.trackingNumber().stream())
                 .toList();
         // In the order of their numbers, so that two who move many never wait for each other.
-        List<String> meant = waiting.stream()
+        List<TrackingNumber> meant = waiting.stream()
                 .limit(AT_ONCE)
-                .filter(number -> report == null || Objects.equals(number, report))
+                .filter(number -> report == null || number.value().equals(report))
                 .sorted()
                 .toList();
         InvalidInput.require(!meant.isEmpty(), "report", "alarm.nothing.waits");

@@ -6,6 +6,7 @@ import id.tanggap.agency.Officer;
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.Viewers;
 import id.tanggap.complaint.conversation.CaseLog;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.language.PlainText;
 import java.time.Clock;
@@ -63,9 +64,9 @@ public class AlarmLog {
         List<TeamTask> waiting = teams.tasksOf(alarm.team(), atMost).stream()
                 .filter(task -> alarm.cause() != AlarmCause.UNCLAIMED || !task.claimed())
                 .toList();
-        Set<String> accusing = accusing(waiting, officer);
+        Set<TrackingNumber> accusing = accusing(waiting, officer);
         return waiting.stream()
-                .filter(task -> !accusing.contains(task.trackingNumber()))
+                .filter(task -> task.trackingNumber().filter(accusing::contains).isEmpty())
                 .toList();
     }
 
@@ -76,8 +77,12 @@ public class AlarmLog {
         return Math.max(0, alarm.tasks() - accusing(waiting, officer).size());
     }
 
-    private Set<String> accusing(List<TeamTask> waiting, Officer officer) {
-        return cases.read(waiting.stream().map(TeamTask::trackingNumber).toList()).stream()
+    private Set<TrackingNumber> accusing(List<TeamTask> waiting, Officer officer) {
+        return cases
+                .read(waiting.stream()
+                        .flatMap(task -> task.trackingNumber().stream())
+                        .toList())
+                .stream()
                 .filter(complaint -> viewers.isAccused(officer, complaint))
                 .map(Complaint::trackingNumber)
                 .collect(toSet());

@@ -2,6 +2,7 @@ package id.tanggap.escalation;
 
 import id.tanggap.clock.ClockKind;
 import id.tanggap.clock.Reading;
+import id.tanggap.key.TrackingNumber;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,7 +21,7 @@ class EscalationRung {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    private String trackingNumber;
+    private TrackingNumber trackingNumber;
 
     @Enumerated(EnumType.STRING)
     private ClockKind clockKind;
@@ -38,7 +39,12 @@ class EscalationRung {
     protected EscalationRung() {}
 
     EscalationRung(
-            String trackingNumber, ClockKind clockKind, int clockRound, int rung, String told, Instant raisedAt) {
+            TrackingNumber trackingNumber,
+            ClockKind clockKind,
+            int clockRound,
+            int rung,
+            String told,
+            Instant raisedAt) {
         this.trackingNumber = trackingNumber;
         this.clockKind = clockKind;
         this.clockRound = clockRound;
@@ -72,7 +78,7 @@ class EscalationRung {
         return taskLost;
     }
 
-    String trackingNumber() {
+    TrackingNumber trackingNumber() {
         return trackingNumber;
     }
 

@@ -1,6 +1,7 @@
 package id.tanggap.escalation;
 
 import id.tanggap.clock.ClockKind;
+import id.tanggap.key.TrackingNumber;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,20 +12,20 @@ interface EscalationRungs extends Repository<EscalationRung, Long> {
     EscalationRung save(EscalationRung rung);
 
     boolean existsByTrackingNumberAndClockKindAndClockRoundAndRung(
-            String trackingNumber, ClockKind clockKind, int clockRound, int rung);
+            TrackingNumber trackingNumber, ClockKind clockKind, int clockRound, int rung);
 
     Optional<EscalationRung> findByTrackingNumberAndClockKindAndClockRoundAndRung(
-            String trackingNumber, ClockKind clockKind, int clockRound, int rung);
+            TrackingNumber trackingNumber, ClockKind clockKind, int clockRound, int rung);
 
     Optional<EscalationRung> findFirstByTrackingNumberAndClockKindAndClockRoundOrderByRungDesc(
-            String trackingNumber, ClockKind clockKind, int clockRound);
+            TrackingNumber trackingNumber, ClockKind clockKind, int clockRound);
 
-    List<EscalationRung> findByTrackingNumberOrderById(String trackingNumber);
+    List<EscalationRung> findByTrackingNumberOrderById(TrackingNumber trackingNumber);
 
-    List<EscalationRung> findByTrackingNumberInOrderById(Collection<String> trackingNumbers);
+    List<EscalationRung> findByTrackingNumberInOrderById(Collection<TrackingNumber> trackingNumbers);
 
     /** The highest that was reached on this ladder, the reminder included. */
-    default Optional<EscalationRung> highest(String trackingNumber, ClockKind clockKind, int clockRound) {
+    default Optional<EscalationRung> highest(TrackingNumber trackingNumber, ClockKind clockKind, int clockRound) {
         return findFirstByTrackingNumberAndClockKindAndClockRoundOrderByRungDesc(trackingNumber, clockKind, clockRound);
     }
 }

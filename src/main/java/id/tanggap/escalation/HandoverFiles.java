@@ -11,6 +11,7 @@ import id.tanggap.complaint.handover.OmbudsmanHandover;
 import id.tanggap.complaint.viewing.CaseFiles;
 import id.tanggap.complaint.viewing.CaseFiles.CaseFile;
 import id.tanggap.complaint.viewing.CaseView;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.Words;
 import java.time.Clock;
 import java.time.Instant;
@@ -99,7 +100,7 @@ public class HandoverFiles {
      * @throws org.springframework.security.access.AccessDeniedException if it is not for this officer to open
      */
     @Transactional(readOnly = true)
-    public HandoverFile open(String trackingNumber, Officer officer, Locale locale) {
+    public HandoverFile open(TrackingNumber trackingNumber, Officer officer, Locale locale) {
         CaseFile file = files.openHandover(trackingNumber, officer, locale);
         CaseView view = file.view();
         return new HandoverFile(

@@ -8,6 +8,7 @@ import id.tanggap.clock.Reading;
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.conversation.CaseLog;
 import id.tanggap.complaint.handover.OmbudsmanHandover;
+import id.tanggap.key.TrackingNumber;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -53,20 +54,20 @@ public class Ladder {
 
     /** The rung that comes next on the ladder of this clock; empty when the ladder has ended. */
     @Transactional(readOnly = true)
-    public Optional<Rung> next(String trackingNumber, ClockKind kind) {
+    public Optional<Rung> next(TrackingNumber trackingNumber, ClockKind kind) {
         return clocks.find(trackingNumber, kind).flatMap(reading -> next(cases.read(trackingNumber), reading));
     }
 
     /** When the next rung is due; empty when the ladder has ended. */
     @Transactional(readOnly = true)
-    public Optional<Instant> nextDue(String trackingNumber, ClockKind kind) {
+    public Optional<Instant> nextDue(TrackingNumber trackingNumber, ClockKind kind) {
         return clocks.find(trackingNumber, kind).flatMap(reading -> next(cases.read(trackingNumber), reading)
                 .map(rung -> reading.after(rung.afterDays())));
     }
 
     /** Who is to be told of a rung, as group ids separated by commas. */
     @Transactional(readOnly = true)
-    public String told(String trackingNumber, Rung rung) {
+    public String told(TrackingNumber trackingNumber, Rung rung) {
         return responders.of(cases.read(trackingNumber), rung.roles());
     }
 
@@ -74,7 +75,7 @@ public class Ladder {
      * Reaches the next rung if its time has come. Which one is next is found under the lock, so whoever comes a second
      * time, by a second timer or a restarted process, finds the rung reached and waits for the one above it.
      */
-    public Climb climb(String trackingNumber, ClockKind kind) {
+    public Climb climb(TrackingNumber trackingNumber, ClockKind kind) {
         // The case is locked first: a clock that is met meanwhile is met before or after, never halfway.
         Complaint complaint = cases.lock(trackingNumber);
         Optional<Reading> running = clocks.find(trackingNumber, kind).filter(Reading::running);
@@ -102,7 +103,7 @@ public class Ladder {
     }
 
     /** The process of the case is gone, and with it the open task of each ladder: it comes back with the next process. */
-    public void loseOpenTasks(String trackingNumber) {
+    public void loseOpenTasks(TrackingNumber trackingNumber) {
         Complaint complaint = cases.read(trackingNumber);
         clocks.of(trackingNumber).stream().filter(Reading::running).forEach(reading -> highest(complaint, reading)
                 .filter(rung -> hasTask(rung, reading))
@@ -110,7 +111,7 @@ public class Ladder {
     }
 
     /** Reminds the holder, once, that the deadline of a clock is near. */
-    public void remind(String trackingNumber, ClockKind kind) {
+    public void remind(TrackingNumber trackingNumber, ClockKind kind) {
         Complaint complaint = cases.lock(trackingNumber);
         clocks.find(trackingNumber, kind)
                 .filter(Reading::running)
@@ -120,7 +121,7 @@ public class Ladder {
     }
 
     /** Keeps what a superior answered to an escalation. */
-    public void note(String trackingNumber, Officer officer, String note) {
+    public void note(TrackingNumber trackingNumber, Officer officer, String note) {
         cases.noteResponse(trackingNumber, officer, note);
     }
 
@@ -129,7 +130,7 @@ public class Ladder {
      *
      * @param decision code of what was decided
      */
-    public void answered(String trackingNumber, ClockKind kind, int rung, Officer officer, String decision) {
+    public void answered(TrackingNumber trackingNumber, ClockKind kind, int rung, Officer officer, String decision) {
         clocks.find(trackingNumber, kind)
                 .flatMap(reading -> rungs.findByTrackingNumberAndClockKindAndClockRoundAndRung(
                         trackingNumber, kind, reading.round(), rung))

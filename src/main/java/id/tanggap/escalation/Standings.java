@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import id.tanggap.clock.Reading;
 import id.tanggap.complaint.Complaint;
+import id.tanggap.key.TrackingNumber;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,8 +35,8 @@ public class Standings {
      *
      * @param clocks what all clocks of these cases show, by case
      */
-    public Map<String, Standing> of(Map<String, List<Reading>> clocks) {
-        Map<String, Standing> standings = new HashMap<>();
+    public Map<TrackingNumber, Standing> of(Map<TrackingNumber, List<Reading>> clocks) {
+        Map<TrackingNumber, Standing> standings = new HashMap<>();
         rungs.findByTrackingNumberInOrderById(clocks.keySet()).stream()
                 .filter(rung -> rung.rung() != Rung.REMINDER)
                 .collect(groupingBy(EscalationRung::trackingNumber))

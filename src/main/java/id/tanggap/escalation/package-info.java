@@ -1,6 +1,7 @@
 /** The ladder: which rung was reached, exactly once, and who was told. */
 @ApplicationModule(
         allowedDependencies = {
+            "key",
             "language",
             "storage",
             "complaint",

@@ -1,5 +1,6 @@
 package id.tanggap.identity;
 
+import id.tanggap.key.TrackingNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -18,7 +19,7 @@ class ReceiptRow {
     private Long id;
 
     @Column(nullable = false, unique = true, length = 40)
-    private String caseNumber;
+    private TrackingNumber caseNumber;
 
     @Column(nullable = false, length = 60)
     private String receiptMac;
@@ -28,7 +29,7 @@ class ReceiptRow {
 
     protected ReceiptRow() {}
 
-    ReceiptRow(String caseNumber, String receiptMac, Instant createdAt) {
+    ReceiptRow(TrackingNumber caseNumber, String receiptMac, Instant createdAt) {
         this.caseNumber = caseNumber;
         this.receiptMac = receiptMac;
         this.createdAt = createdAt;

@@ -1,5 +1,6 @@
 package id.tanggap.identity;
 
+import id.tanggap.key.TrackingNumber;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -35,10 +36,10 @@ public class Receipts {
      * @throws org.springframework.dao.DataIntegrityViolationException when the case already has a receipt
      */
     @Transactional
-    public String issue(String caseNumber) {
+    public String issue(TrackingNumber caseNumber) {
         String receipt = newReceipt();
         rows.saveAndFlush(new ReceiptRow(
-                caseNumber, mac.of(caseNumber, receipt), clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+                caseNumber, mac.of(caseNumber.value(), receipt), clock.instant().truncatedTo(ChronoUnit.SECONDS)));
         return receipt;
     }
 
@@ -48,7 +49,7 @@ public class Receipts {
      *
      * @param receipt as typed, with or without spaces and dashes; may be null
      */
-    public boolean matches(String caseNumber, String receipt) {
+    public boolean matches(TrackingNumber caseNumber, String receipt) {
         String stored =
                 rows.findByCaseNumber(caseNumber).map(ReceiptRow::receiptMac).orElse(decoy);
         return mac.matches(stored, String.valueOf(caseNumber), Receipt.digits(receipt));

@@ -1,5 +1,6 @@
 package id.tanggap.process;
 
+import id.tanggap.key.TrackingNumber;
 import java.time.Instant;
 
 /**
@@ -15,7 +16,7 @@ public record Move(
         long activation,
         String askedBy,
         Instant askedAt,
-        String lastCase,
+        TrackingNumber lastCase,
         int moved,
         int failed,
         Instant finishedAt) {}

@@ -5,6 +5,7 @@ import static id.tanggap.process.ProcessRights.allow;
 import id.tanggap.agency.Officer;
 import id.tanggap.audit.Deed;
 import id.tanggap.audit.Journal;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.process.RunningCases.Running;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -52,7 +53,7 @@ public class MoveRequests {
         Live live = activations.live();
         Activation target = inForce(live, activation);
         long cases = 0;
-        String last = "";
+        TrackingNumber last = TrackingNumber.BEFORE_ALL;
         List<Running> page;
         do {
             page = running.notBy(target.deployment(), last, PAGE);

@@ -1,5 +1,6 @@
 package id.tanggap.process;
 
+import id.tanggap.key.TrackingNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -27,10 +28,11 @@ class Moves {
 
     void add(long activation, String askedBy) {
         database.sql("insert into process_move (activation_id, asked_by, asked_at, last_case, moved, failed)"
-                        + " values (:activation, :by, :now, '', 0, 0)")
+                        + " values (:activation, :by, :now, :first, 0, 0)")
                 .param("activation", activation)
                 .param("by", askedBy)
                 .param("now", now())
+                .param("first", TrackingNumber.BEFORE_ALL.value())
                 .update();
     }
 
@@ -54,7 +56,7 @@ class Moves {
 
     void pass(Move move) {
         database.sql("update process_move set last_case = :last, moved = :moved, failed = :failed where id = :id")
-                .param("last", move.lastCase())
+                .param("last", move.lastCase().value())
                 .param("moved", move.moved())
                 .param("failed", move.failed())
                 .param("id", move.id())
@@ -78,7 +80,7 @@ class Moves {
                 row.getLong("activation_id"),
                 row.getString("asked_by"),
                 Drafts.moment(row, "asked_at"),
-                row.getString("last_case"),
+                new TrackingNumber(row.getString("last_case")),
                 row.getInt("moved"),
                 row.getInt("failed"),
                 Drafts.moment(row, "finished_at"));

@@ -1,5 +1,6 @@
 package id.tanggap.process;
 
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.process.RunningCases.Running;
 import java.util.List;
 import org.slf4j.Logger;
@@ -88,7 +89,7 @@ class MovingCases {
         return true;
     }
 
-    private boolean isRenewed(String trackingNumber) {
+    private boolean isRenewed(TrackingNumber trackingNumber) {
         try {
             running.renew(trackingNumber);
             return true;

@@ -1,5 +1,6 @@
 package id.tanggap.process;
 
+import id.tanggap.key.TrackingNumber;
 import java.util.List;
 import java.util.Map;
 
@@ -22,16 +23,16 @@ public interface RunningCases {
     /**
      * Cases that did not start by a deployment, in the order of their numbers.
      *
-     * @param after number behind which to go on; empty for the first
+     * @param after number behind which to go on; {@link TrackingNumber#BEFORE_ALL} for the first
      */
-    List<Running> notBy(String deployment, String after, int limit);
+    List<Running> notBy(String deployment, TrackingNumber after, int limit);
 
     /** @param instansi code of the one in charge */
-    record Running(String trackingNumber, String instansi) {}
+    record Running(TrackingNumber trackingNumber, String instansi) {}
 
     /**
      * Has a case go on by what is in force for its instansi, where it stands: in a transaction of its own. Its deadlines stay,
      * no rung comes twice, and whoever has claimed a task keeps it. No effect on a case that has ended.
      */
-    void renew(String trackingNumber);
+    void renew(TrackingNumber trackingNumber);
 }

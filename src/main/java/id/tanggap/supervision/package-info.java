@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "key",
             "language",
             "language :: web",
             "storage",

@@ -1,6 +1,7 @@
 /** The only room that imports Camunda; here are the words and beans that models and code share. */
 @ApplicationModule(
         allowedDependencies = {
+            "key",
             "language",
             "storage",
             "agency",

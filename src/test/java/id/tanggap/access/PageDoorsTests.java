@@ -2,6 +2,7 @@ package id.tanggap.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Caller;
 import id.tanggap.support.Caller.Answer;
@@ -80,7 +81,7 @@ class PageDoorsTests {
 
     @Test
     void a_case_file_asks_for_a_login_and_then_opens() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         Answer closed = caller.get("/berkas/" + number);
         assertThat(closed.status()).isEqualTo(302);
         assertThat(closed.header("Location")).endsWith("/masuk");
@@ -91,7 +92,7 @@ class PageDoorsTests {
 
     @Test
     void the_file_of_another_unit_stays_closed() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         caller.loggedInAs("penghubung." + Journey.OTHER_UNIT);
 
         Answer answer = caller.get("/berkas/" + number, "Accept", "text/html");
@@ -151,7 +152,7 @@ class PageDoorsTests {
 
     @Test
     void a_logout_ends_the_session_and_clears_what_the_browser_keeps() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         caller.loggedInAs(LIAISON);
 
         Answer answer = caller.postForm("/berkas/" + number, "/keluar", Map.of());

@@ -3,6 +3,7 @@ package id.tanggap.access;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Caller;
 import id.tanggap.support.Caller.Answer;
@@ -216,15 +217,15 @@ class RoutesByRoleTests {
         return token.group(1);
     }
 
-    private Map<String, String> known(String number) {
+    private Map<String, String> known(TrackingNumber number) {
         Task task = tasks.createTaskQuery()
-                .processInstanceBusinessKey(number)
+                .processInstanceBusinessKey(number.value())
                 .taskDefinitionKey("followUp")
                 .singleResult();
         Map<String, String> known = new LinkedHashMap<>();
-        known.put("number", number);
-        known.put("nr", number);
-        known.put("trackingNumber", number);
+        known.put("number", number.value());
+        known.put("nr", number.value());
+        known.put("trackingNumber", number.value());
         known.put("instansi", Journey.INSTANSI);
         known.put("agency", Journey.INSTANSI);
         known.put("unit", Journey.UNIT);

@@ -3,6 +3,7 @@ package id.tanggap.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.complaint.filing.Filed;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Caller;
 import id.tanggap.support.Caller.Answer;
@@ -83,7 +84,7 @@ class SessionsTests {
         new Caller(port).loggedInAs(LIAISON).get(TASKS);
 
         assertThat(sessions()).isEqualTo(2);
-        assertThat(holding(filed.trackingNumber(), filed.receipt(), "Penghubung", "liaison", "StaffMember"))
+        assertThat(holding(filed.trackingNumber().value(), filed.receipt(), "Penghubung", "liaison", "StaffMember"))
                 .isEmpty();
         assertThat(holding(LIAISON)).containsExactly("spring_session.principal_name");
     }
@@ -115,7 +116,7 @@ class SessionsTests {
     @Test
     void a_session_in_use_is_not_written_with_every_request() {
         caller.loggedInAs(LIAISON).get("/camunda/app/tasklist/default/", "Accept", "text/html");
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         caller.get("/berkas/" + number);
         List<String> before = rows();
 

@@ -6,6 +6,7 @@ import static id.tanggap.support.Journey.UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Caller;
 import id.tanggap.support.Journey;
@@ -67,7 +68,7 @@ class OfficerActivityTests {
     @Test
     void what_a_browser_left_open_asks_by_itself_is_no_work_but_opening_a_form_is() {
         journey.standAt(day(3));
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         String task = journey.openTask(number, "followUp");
         Caller browser = new Caller(port).loggedInAs(OFFICER);
         journey.standAt(day(4));
@@ -93,7 +94,7 @@ class OfficerActivityTests {
     @Test
     void opening_a_case_file_is_work() {
         journey.standAt(day(5));
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         Caller officer = new Caller(port).loggedInAs(OFFICER);
         assertThat(active(LIAISON, day(5))).isEmpty();
 
@@ -105,7 +106,7 @@ class OfficerActivityTests {
     @Test
     void completing_a_task_is_work_of_the_team_that_does_it_once_a_day() {
         journey.standAt(day(6));
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.progress(number);
         journey.progress(number);
 

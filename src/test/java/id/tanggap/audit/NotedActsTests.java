@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tanggap.access.StaffDirectory;
 import id.tanggap.agency.Officer;
 import id.tanggap.clock.MovableClock;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.scoring.ConsequenceKind;
 import id.tanggap.scoring.letter.LetterTemplates;
 import id.tanggap.scoring.letter.TemplateText;
@@ -84,7 +85,7 @@ class NotedActsTests {
 
     @Test
     void what_an_officer_is_refused_is_noted_with_the_case_or_the_door() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         String task = journey.openTask(number, "followUp");
         Caller other = new Caller(port).loggedInAs("penghubung." + Journey.OTHER_UNIT);
         assertThat(other.get("/berkas/" + number).status()).isEqualTo(403);
@@ -106,7 +107,7 @@ class NotedActsTests {
 
     @Test
     void a_form_that_shows_who_reported_is_an_identity_that_was_opened() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         String task = journey.openTask(number, "followUp");
 
         assertThat(new Caller(port)

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.scoring.ledger.PaperLedger;
 import id.tanggap.scoring.letter.Paper;
 import id.tanggap.support.ApplicationTest;
@@ -51,7 +52,7 @@ class EvaluationBrowserTests {
     Clock clock;
 
     private PaperLedger ledger;
-    private final List<String> numbers = new ArrayList<>();
+    private final List<TrackingNumber> numbers = new ArrayList<>();
 
     @BeforeAll
     static void openBrowser() {
@@ -83,7 +84,7 @@ class EvaluationBrowserTests {
     }
 
     /** In words of its own, or it would be taken for a template. */
-    private void answer(String number) {
+    private void answer(TrackingNumber number) {
         char street = (char) ('A' + numbers.indexOf(number));
         journey.followUp(UNIT, number, "complete", "answer", "Lubang di Jalan " + street + " sudah ditambal.");
     }

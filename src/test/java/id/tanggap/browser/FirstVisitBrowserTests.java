@@ -55,7 +55,7 @@ class FirstVisitBrowserTests {
 
     @Test
     void tasklist_is_there_after_a_megabyte_and_a_half_and_the_next_time_after_100_kilobytes() {
-        String number = journey.disposed();
+        String number = journey.disposed().value();
         Tasklist tasklist = browsing.officer("penghubung." + Journey.UNIT);
 
         assertThat(bytesWith(tasklist, number)).isBetween(500_000L, 1_500_000L);

@@ -7,6 +7,7 @@ import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.Report;
 import id.tanggap.complaint.filing.Filed;
 import id.tanggap.identity.Identity;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.InBrowser;
 import id.tanggap.support.Journey;
@@ -51,10 +52,10 @@ class LongWordsBrowserTests {
     @Test
     void no_page_of_a_report_scrolls_sideways_on_a_phone() {
         Filed filed = filedInLongWords();
-        String number = filed.trackingNumber();
+        TrackingNumber number = filed.trackingNumber();
         Page page = browsing.somebody(NARROW_PHONE);
 
-        ReportPage.open(page, number);
+        ReportPage.open(page, number.value());
         look(page, "laporan");
         new ReportPage(page).enter(filed.receipt());
         look(page, "laporan-pelapor");
@@ -84,7 +85,7 @@ class LongWordsBrowserTests {
                 false,
                 false,
                 new Identity("Siti".repeat(20), "siti".repeat(12) + "@example.org", null, null)));
-        String number = filed.trackingNumber();
+        TrackingNumber number = filed.trackingNumber();
         journey.verify(number, "forward", "note", LONG_LINK);
         journey.dispose(number, Journey.UNIT);
         journey.followUp(Journey.UNIT, number, "progress", "answer", LONG_LINK);

@@ -3,6 +3,7 @@ package id.tanggap.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.clock.calendar.RandomCalendars.DaysOff;
+import id.tanggap.key.TrackingNumber;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -105,7 +106,7 @@ class CalendarCountPropertyTests {
 
     private static CaseClock clock(LocalDate start, int days) {
         Instant noon = start.atTime(LocalTime.NOON).atZone(ZONE).toInstant();
-        CaseClock clock = new CaseClock("T-1", ClockKind.COMPLETION, 1, noon);
+        CaseClock clock = new CaseClock(new TrackingNumber("2611-0000-0001"), ClockKind.COMPLETION, 1, noon);
         clock.adopt("ASPIRASI", "kab", new TimeLimit(days, "T-1", LocalDate.of(2020, 1, 1), "test"));
         return clock;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tanggap.clock.calendar.DayOff;
 import id.tanggap.clock.calendar.WorkingCalendar;
+import id.tanggap.key.TrackingNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -152,7 +153,7 @@ class CaseClockTests {
     }
 
     private static CaseClock running(int days) {
-        CaseClock clock = new CaseClock("T-1", ClockKind.COMPLETION, 1, at(2));
+        CaseClock clock = new CaseClock(new TrackingNumber("2611-0000-0001"), ClockKind.COMPLETION, 1, at(2));
         clock.adopt("ASPIRASI", "kab-tangerang", new TimeLimit(days, "Batas", LocalDate.of(2026, 1, 1), "1"));
         return clock;
     }

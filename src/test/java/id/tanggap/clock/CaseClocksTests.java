@@ -16,6 +16,7 @@ import id.tanggap.clock.calendar.CalendarDay;
 import id.tanggap.clock.calendar.Calendars;
 import id.tanggap.clock.calendar.DaysOffWriter;
 import id.tanggap.clock.calendar.HolidayKind;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.Bundles;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -36,7 +37,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 class CaseClocksTests {
 
-    private static final String CASE = "TGP-2026-000001";
+    private static final TrackingNumber CASE = new TrackingNumber("2611-0000-0001");
+    private static final TrackingNumber OTHER_CASE = new TrackingNumber("2611-0000-0002");
     private static final String INSTANSI = "kab-tangerang";
     private static final String COMPLAINT = "PENGADUAN_TIDAK_BERKADAR";
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
@@ -170,7 +172,7 @@ class CaseClocksTests {
     void when_the_case_is_over_every_running_clock_ends_unmet() {
         clocks.start(CASE, FIRST_FOLLOW_UP, COMPLAINT, INSTANSI);
         clocks.start(CASE, COMPLETION, COMPLAINT, INSTANSI);
-        clocks.start("TGP-2026-000002", COMPLETION, COMPLAINT, INSTANSI);
+        clocks.start(OTHER_CASE, COMPLETION, COMPLAINT, INSTANSI);
         clocks.meet(CASE, FIRST_FOLLOW_UP);
 
         clocks.stop(CASE);
@@ -179,7 +181,7 @@ class CaseClocksTests {
         assertThat(read(FIRST_FOLLOW_UP).metAt()).isNotNull();
         assertThat(read(COMPLETION).metAt()).isNull();
         assertThat(read(COMPLETION).endedAt()).isEqualTo(MONDAY_MORNING);
-        assertThat(clocks.find("TGP-2026-000002", COMPLETION)).get().matches(Reading::running);
+        assertThat(clocks.find(OTHER_CASE, COMPLETION)).get().matches(Reading::running);
         assertThat(events.stream(ClockEnded.class))
                 .containsExactly(new ClockEnded(CASE, FIRST_FOLLOW_UP), new ClockEnded(CASE, COMPLETION));
     }

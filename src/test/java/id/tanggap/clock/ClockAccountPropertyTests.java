@@ -7,6 +7,7 @@ import id.tanggap.clock.calendar.DayOff;
 import id.tanggap.clock.calendar.RandomCalendars;
 import id.tanggap.clock.calendar.RandomCalendars.DaysOff;
 import id.tanggap.clock.calendar.WorkingCalendar;
+import id.tanggap.key.TrackingNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -129,7 +130,7 @@ class ClockAccountPropertyTests {
     }
 
     private static CaseClock clock(Instant start, int limit, int extension, DaysOff off) {
-        CaseClock clock = new CaseClock("T-1", ClockKind.COMPLETION, 1, start);
+        CaseClock clock = new CaseClock(new TrackingNumber("2611-0000-0001"), ClockKind.COMPLETION, 1, start);
         clock.adopt("ASPIRASI", "kab", new TimeLimit(limit, "rule", LocalDate.EPOCH, "test"));
         clock.project(clock.days(off.calendar(), ZONE, start), ZONE);
         if (extension > 0) {

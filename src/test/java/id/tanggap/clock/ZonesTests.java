@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.DatabaseSlice;
 import id.tanggap.clock.calendar.Calendars;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.Bundles;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,8 @@ import org.springframework.test.context.TestPropertySource;
 @Import(ClockFixture.class)
 @TestPropertySource(properties = "tanggap.reference=classpath:zones/")
 class ZonesTests {
+
+    private static final TrackingNumber CASE = new TrackingNumber("2611-0000-0001");
 
     @Autowired
     CaseClocks clocks;
@@ -44,9 +47,9 @@ class ZonesTests {
     })
     void a_day_begins_and_ends_at_midnight_where_the_instansi_is(String instansi, Instant start, Instant due) {
         time.freezeAt(start);
-        clocks.start("T-1", RETURN_DECISION, null, instansi);
+        clocks.start(CASE, RETURN_DECISION, null, instansi);
 
-        assertThat(clocks.find("T-1", RETURN_DECISION))
+        assertThat(clocks.find(CASE, RETURN_DECISION))
                 .get()
                 .extracting(Reading::dueAt)
                 .isEqualTo(due);
@@ -67,11 +70,11 @@ class ZonesTests {
     @Test
     void a_case_that_passes_to_another_instansi_follows_its_days_and_its_zone_from_the_same_start() {
         time.freezeAt(ClockFixture.MONDAY_MORNING);
-        clocks.start("T-1", VERIFICATION, null, "barat");
+        clocks.start(CASE, VERIFICATION, null, "barat");
 
-        clocks.reproject("T-1", VERIFICATION, null, "timur");
+        clocks.reproject(CASE, VERIFICATION, null, "timur");
 
-        Reading reading = clocks.find("T-1", VERIFICATION).orElseThrow();
+        Reading reading = clocks.find(CASE, VERIFICATION).orElseThrow();
         assertThat(reading.startedAt()).isEqualTo(ClockFixture.MONDAY_MORNING);
         assertThat(reading.zone()).isEqualTo(ZoneId.of("Asia/Jayapura"));
         assertThat(reading.dueAt()).isEqualTo(Instant.parse("2026-11-27T15:00:00Z"));

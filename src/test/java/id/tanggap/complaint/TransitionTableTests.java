@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import id.tanggap.identity.Identity;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -70,7 +71,7 @@ class TransitionTableTests {
             Map.entry("complete", Complaint::complete),
             Map.entry("transferTo", it -> it.transferTo("kemenpanrb")),
             Map.entry("archive", it -> it.archive(ArchiveReason.UNCLEAR, Party.OFFICER, NOW)),
-            Map.entry("mergeInto", it -> it.mergeInto("2611-0000-0001", NOW)),
+            Map.entry("mergeInto", it -> it.mergeInto(new TrackingNumber("2611-0000-0001"), NOW)),
             Map.entry("revive", Complaint::revive),
             Map.entry("disposeTo", it -> it.disposeTo(UNIT, NOW)),
             Map.entry("returnTo", it -> it.returnTo(OTHER_UNIT, UNTIL_BINDING)),
@@ -197,7 +198,7 @@ class TransitionTableTests {
                 false,
                 false,
                 new Identity("Siti Rahma", null, null, null));
-        return new Complaint("2611-0000-0000", report, "kab-tangerang", "reporter", NOW);
+        return new Complaint(new TrackingNumber("2611-0000-0000"), report, "kab-tangerang", "reporter", NOW);
     }
 
     private static VerifiedFacts facts() {

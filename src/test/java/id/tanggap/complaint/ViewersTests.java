@@ -11,6 +11,7 @@ import id.tanggap.agency.ReferenceFixture;
 import id.tanggap.clock.MovableClock;
 import id.tanggap.identity.Identity;
 import id.tanggap.identity.Viewer;
+import id.tanggap.key.TrackingNumber;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -192,6 +193,6 @@ class ViewersTests {
                 anonymous,
                 confidential,
                 new Identity("Siti Rahma", null, null, null));
-        return new Complaint("2611-0000-0000", report, "kab-tangerang", "reporter", Instant.EPOCH);
+        return new Complaint(new TrackingNumber("2611-0000-0000"), report, "kab-tangerang", "reporter", Instant.EPOCH);
     }
 }

@@ -3,6 +3,7 @@ package id.tanggap.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tanggap.key.TrackingNumber;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,7 +18,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @IdentityTest
 class ReceiptsTests {
 
-    private static final String CASE = "2611-7K3M-9QXZ";
+    private static final TrackingNumber CASE = new TrackingNumber("2611-7K3M-9QXZ");
+    private static final TrackingNumber OTHER = new TrackingNumber("2611-AAAA-BBBB");
+    private static final TrackingNumber UNKNOWN = new TrackingNumber("2611-N0NE-N0NE");
 
     @Autowired
     private Receipts receipts;
@@ -49,10 +52,10 @@ class ReceiptsTests {
     @Test
     void the_receipt_of_another_case_does_not_match() {
         String one = receipts.issue(CASE);
-        String other = receipts.issue("2611-AAAA-BBBB");
+        String other = receipts.issue(OTHER);
 
         assertThat(receipts.matches(CASE, other)).isFalse();
-        assertThat(receipts.matches("2611-AAAA-BBBB", one)).isFalse();
+        assertThat(receipts.matches(OTHER, one)).isFalse();
     }
 
     @ParameterizedTest
@@ -62,7 +65,7 @@ class ReceiptsTests {
         receipts.issue(CASE);
 
         assertThat(receipts.matches(CASE, typed)).isFalse();
-        assertThat(receipts.matches("2611-NONE-NONE", typed)).isFalse();
+        assertThat(receipts.matches(UNKNOWN, typed)).isFalse();
     }
 
     @Test
@@ -74,7 +77,7 @@ class ReceiptsTests {
 
     @Test
     void an_unknown_case_has_no_receipt() {
-        assertThat(receipts.matches("2611-NONE-NONE", "1234567890123456")).isFalse();
+        assertThat(receipts.matches(UNKNOWN, "1234567890123456")).isFalse();
         assertThat(receipts.matches(null, "1234567890123456")).isFalse();
     }
 
@@ -83,30 +86,31 @@ class ReceiptsTests {
         String receipt = receipts.issue(CASE);
 
         assertThat(stored(CASE)).doesNotContain(receipt);
-        assertThat(new ReceiptMac(Keyset.create()).matches(stored(CASE), CASE, receipt))
+        assertThat(new ReceiptMac(Keyset.create()).matches(stored(CASE), CASE.value(), receipt))
                 .isFalse();
     }
 
     @Test
     void what_is_stored_opens_no_other_case() {
         String receipt = receipts.issue(CASE);
-        receipts.issue("2611-AAAA-BBBB");
+        receipts.issue(OTHER);
         jdbc.update("update receipt set receipt_mac = ? where case_number = '2611-AAAA-BBBB'", stored(CASE));
 
-        assertThat(receipts.matches("2611-AAAA-BBBB", receipt)).isFalse();
+        assertThat(receipts.matches(OTHER, receipt)).isFalse();
     }
 
     @Test
     void after_a_rotation_old_receipts_match_and_new_ones_are_made_with_the_new_key() {
         Keyset before = Keyset.create();
         Keyset after = before.rotated();
-        String old = new ReceiptMac(before).of(CASE, "1234567890123456");
-        String fresh = new ReceiptMac(after).of(CASE, "1234567890123456");
+        String old = new ReceiptMac(before).of(CASE.value(), "1234567890123456");
+        String fresh = new ReceiptMac(after).of(CASE.value(), "1234567890123456");
 
-        assertThat(new ReceiptMac(after).matches(old, CASE, "1234567890123456")).isTrue();
-        assertThat(new ReceiptMac(after).matches(fresh, CASE, "1234567890123456"))
+        assertThat(new ReceiptMac(after).matches(old, CASE.value(), "1234567890123456"))
                 .isTrue();
-        assertThat(new ReceiptMac(before).matches(fresh, CASE, "1234567890123456"))
+        assertThat(new ReceiptMac(after).matches(fresh, CASE.value(), "1234567890123456"))
+                .isTrue();
+        assertThat(new ReceiptMac(before).matches(fresh, CASE.value(), "1234567890123456"))
                 .isFalse();
     }
 
@@ -120,13 +124,14 @@ class ReceiptsTests {
     @Test
     void receipts_differ() {
         Set<String> issued = IntStream.range(0, 50)
-                .mapToObj(i -> receipts.issue("2611-0000-" + (1000 + i)))
+                .mapToObj(i -> receipts.issue(new TrackingNumber("2611-0000-" + (1000 + i))))
                 .collect(Collectors.toSet());
 
         assertThat(issued).hasSize(50);
     }
 
-    private String stored(String caseNumber) {
-        return jdbc.queryForObject("select receipt_mac from receipt where case_number = ?", String.class, caseNumber);
+    private String stored(TrackingNumber caseNumber) {
+        return jdbc.queryForObject(
+                "select receipt_mac from receipt where case_number = ?", String.class, caseNumber.value());
     }
 }

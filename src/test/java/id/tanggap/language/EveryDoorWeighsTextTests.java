@@ -23,6 +23,7 @@ import id.tanggap.complaint.disclosure.IdentityRequests;
 import id.tanggap.complaint.handling.ProtectionChanges;
 import id.tanggap.complaint.handling.Reclassification;
 import id.tanggap.complaint.handling.ReporterActs;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.scoring.ConsequenceKind;
 import id.tanggap.scoring.letter.TemplateText;
 import id.tanggap.support.ApplicationTest;
@@ -102,14 +103,14 @@ class EveryDoorWeighsTextTests {
 
     private Map<String, Consumer<String>> doors() {
         Map<String, Consumer<String>> doors = new LinkedHashMap<>();
-        String asked = journey.file().trackingNumber();
+        TrackingNumber asked = journey.file().trackingNumber();
         doors.put("file", this::file);
         doors.put("verifyComplaint.note", text -> journey.verify(asked, "requestCompletion", "note", text));
         doors.put("completion", text -> reporter.complete(asked, text));
         doors.put("reply", text -> reporter.reply(asked, text));
         doors.put("withdrawal", text -> reporter.withdraw(asked, text));
 
-        String worked = journey.disposed();
+        TrackingNumber worked = journey.disposed();
         doors.put("followUp.answer", text -> journey.followUp(UNIT, worked, "progress", "answer", text));
         doors.put("followUp.reason", text -> journey.followUp(UNIT, worked, "extend", "extraDays", 2, "reason", text));
         doors.put("classification", text -> {
@@ -123,13 +124,13 @@ class EveryDoorWeighsTextTests {
                 text -> identities.decide(
                         identities.of(worked).get(0).id(), officer(Role.ADMIN, Journey.NATIONAL), false, text));
 
-        String returned = journey.disposed();
+        TrackingNumber returned = journey.disposed();
         doors.put(
                 "followUp.reason of a return",
                 text -> journey.followUp(UNIT, returned, "return", "returnTo", OTHER_UNIT, "reason", text));
         doors.put("decideReturn.reason", text -> journey.decideReturn(returned, "refuse", "reason", text));
 
-        String answered = journey.answered();
+        TrackingNumber answered = journey.answered();
         doors.put("dispute", text -> reporter.dispute(answered, text));
         doors.put(
                 "reviewDispute.reason",

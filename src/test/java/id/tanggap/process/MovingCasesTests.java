@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tanggap.clock.CaseClocks;
 import id.tanggap.clock.Reading;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import id.tanggap.support.LiveModels;
@@ -69,10 +70,10 @@ class MovingCasesTests {
 
     @Test
     void cases_at_every_step_go_over_with_their_dates_and_the_groups_of_the_new_model() {
-        String filed = journey.file().trackingNumber();
-        String forwarded = journey.forwarded();
-        String disposed = journey.disposed();
-        Map<String, List<Reading>> before = readings(filed, forwarded, disposed);
+        TrackingNumber filed = journey.file().trackingNumber();
+        TrackingNumber forwarded = journey.forwarded();
+        TrackingNumber disposed = journey.disposed();
+        Map<TrackingNumber, List<Reading>> before = readings(filed, forwarded, disposed);
         Date due = task(disposed).getDueDate();
         List<Date> timers = timers();
         tasks.setAssignee(task(filed).getId(), "admin.tangerang");
@@ -101,7 +102,7 @@ class MovingCasesTests {
 
     @Test
     void a_ladder_goes_on_where_it_was_and_no_rung_comes_twice() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passWorkingDays(6);
         long rungs = rungs(number);
         assertThat(rungs).isPositive();
@@ -119,8 +120,8 @@ class MovingCasesTests {
 
     @Test
     void only_the_cases_of_whoever_tries_go_over() {
-        String here = journey.disposed();
-        String there = journey.file(Journey.reportTo("kota-serang")).trackingNumber();
+        TrackingNumber here = journey.disposed();
+        TrackingNumber there = journey.file(Journey.reportTo("kota-serang")).trackingNumber();
         long draft = models.approved("follow-up.bpmn", RENAMED);
         long trial = models.tryAt(Journey.INSTANSI, draft);
 
@@ -145,7 +146,9 @@ class MovingCasesTests {
         requests.ask(OWNER, activation);
         moving.passBatch();
         List<String> moved = taskIds();
-        database.sql("update process_move set last_case = '', moved = 0").update();
+        database.sql("update process_move set last_case = :first, moved = 0")
+                .param("first", TrackingNumber.BEFORE_ALL.value())
+                .update();
 
         passAll();
 
@@ -190,16 +193,16 @@ class MovingCasesTests {
         }
     }
 
-    private Map<String, List<Reading>> readings(String... numbers) {
+    private Map<TrackingNumber, List<Reading>> readings(TrackingNumber... numbers) {
         return clocks.of(List.of(numbers));
     }
 
-    private Task task(String number) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number).singleResult();
+    private Task task(TrackingNumber number) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).singleResult();
     }
 
-    private List<String> openTasks(String number) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
+    private List<String> openTasks(TrackingNumber number) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list().stream()
                 .map(Task::getTaskDefinitionKey)
                 .toList();
     }
@@ -228,9 +231,9 @@ class MovingCasesTests {
                 .collect(Collectors.toList());
     }
 
-    private long rungs(String number) {
+    private long rungs(TrackingNumber number) {
         return database.sql("select count(*) from escalation_rung where tracking_number = :number")
-                .param("number", number)
+                .param("number", number.value())
                 .query(Long.class)
                 .single();
     }

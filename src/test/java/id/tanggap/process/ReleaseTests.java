@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.clock.CaseClocks;
 import id.tanggap.clock.ClockKind;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.process.Activation.Kind;
 import id.tanggap.process.ReleaseReview.Own;
 import id.tanggap.support.ApplicationTest;
@@ -76,12 +77,12 @@ class ReleaseTests {
 
     @Test
     void an_upgrade_keeps_what_an_owner_changed_and_brings_the_rest() {
-        String running = journey.file().trackingNumber();
+        TrackingNumber running = journey.file().trackingNumber();
         models.change(LIMITS, OWNERS_LIMITS);
 
         release.bring(next());
 
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
         assertThat(days(number)).isEqualTo(2);
         assertThat(task(number)).isEqualTo("Periksa laporan · " + number);
         assertThat(days(running)).isEqualTo(3);
@@ -168,13 +169,13 @@ class ReleaseTests {
         return next;
     }
 
-    private int days(String number) {
+    private int days(TrackingNumber number) {
         return clocks.find(number, ClockKind.VERIFICATION).orElseThrow().budgetDays();
     }
 
-    private String task(String number) {
+    private String task(TrackingNumber number) {
         return tasks.createTaskQuery()
-                .processInstanceBusinessKey(number)
+                .processInstanceBusinessKey(number.value())
                 .singleResult()
                 .getName();
     }

@@ -18,6 +18,7 @@ import id.tanggap.complaint.Report;
 import id.tanggap.complaint.filing.Filed;
 import id.tanggap.complaint.filing.Filing;
 import id.tanggap.identity.Identity;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.workflow.contract.TaskContract;
 import id.tanggap.workflow.contract.TaskContracts;
 import id.tanggap.workflow.demo.EngineTime;
@@ -193,21 +194,30 @@ public class Journey {
         return report("Jalan berlubang di depan pasar", "Jalan berlubang dalam, sudah dua minggu.", instansi);
     }
 
-    /** Has an officer with this one membership (a group id) complete the task. */
-    public void as(String group, String trackingNumber, String task, Map<String, Object> fields) {
-        as(officer(group), trackingNumber, task, fields);
+    /**
+     * Has an officer with this one membership (a group id) complete the task.
+     *
+     * @param key what the process is about: the number of a case, the key of a board
+     */
+    public void as(String group, Object key, String task, Map<String, Object> fields) {
+        as(officer(group), key, task, fields);
     }
 
-    public void as(Officer officer, String trackingNumber, String task, Map<String, Object> fields) {
-        open(officer, trackingNumber, task);
-        client.complete(officer, trackingNumber, task, fields);
+    public void as(Officer officer, Object key, String task, Map<String, Object> fields) {
+        open(officer, key, task);
+        client.complete(officer, String.valueOf(key), task, fields);
     }
 
     /** Opens the form as Tasklist would, before anything is typed; an officer who does not see the task opens none. */
-    private void open(Officer officer, String trackingNumber, String task) {
+    private void open(Officer officer, Object key, String task) {
         identity.setAuthentication(officer.username(), List.copyOf(officer.groups()));
         try {
-            tasks.createTaskQuery().processInstanceBusinessKey(trackingNumber).taskDefinitionKey(task).list().stream()
+            tasks
+                    .createTaskQuery()
+                    .processInstanceBusinessKey(String.valueOf(key))
+                    .taskDefinitionKey(task)
+                    .list()
+                    .stream()
                     .findFirst()
                     .ifPresent(open -> shown(forms.getTaskFormVariables(open.getId(), null, false)));
         } catch (AuthorizationException notTheirsToSee) {
@@ -238,14 +248,14 @@ public class Journey {
     }
 
     /** What the form of an open task shows to such an officer. */
-    public Map<String, Object> form(String group, String trackingNumber, String task) {
-        return form(officer(group), trackingNumber, task);
+    public Map<String, Object> form(String group, Object key, String task) {
+        return form(officer(group), key, task);
     }
 
-    public Map<String, Object> form(Officer officer, String trackingNumber, String task) {
+    public Map<String, Object> form(Officer officer, Object key, String task) {
         identity.setAuthentication(officer.username(), List.copyOf(officer.groups()));
         try {
-            VariableMap form = forms.getTaskFormVariables(openTask(trackingNumber, task), null, false);
+            VariableMap form = forms.getTaskFormVariables(openTask(key, task), null, false);
             shown(form);
             return form;
         } finally {
@@ -254,50 +264,50 @@ public class Journey {
     }
 
     /** Id of the open task. */
-    public String openTask(String trackingNumber, String task) {
+    public String openTask(Object key, String task) {
         return tasks.createTaskQuery()
-                .processInstanceBusinessKey(trackingNumber)
+                .processInstanceBusinessKey(String.valueOf(key))
                 .taskDefinitionKey(task)
                 .singleResult()
                 .getId();
     }
 
     /** Has the admin of {@link #INSTANSI} decide the verification. */
-    public void verify(String trackingNumber, String decision, Object... more) {
+    public void verify(TrackingNumber trackingNumber, String decision, Object... more) {
         as(ADMIN, trackingNumber, "verifyComplaint", fields(decision, more));
     }
 
-    public void dispose(String trackingNumber, String unit) {
+    public void dispose(TrackingNumber trackingNumber, String unit) {
         as(ADMIN, trackingNumber, "disposeComplaint", Map.of("unit", unit));
     }
 
     /** Has a liaison officer of the unit work on the case. */
-    public void followUp(String unit, String trackingNumber, String decision, Object... more) {
+    public void followUp(String unit, TrackingNumber trackingNumber, String decision, Object... more) {
         as("liaison." + unit, trackingNumber, "followUp", fields(decision, more));
     }
 
-    public void progress(String trackingNumber) {
+    public void progress(TrackingNumber trackingNumber) {
         followUp(UNIT, trackingNumber, "progress", "answer", "Tim sudah meninjau lokasi pagi ini.");
     }
 
-    public void answer(String unit, String trackingNumber) {
+    public void answer(String unit, TrackingNumber trackingNumber) {
         followUp(unit, trackingNumber, "complete", "answer", ANSWER);
     }
 
     /** Has a unit say "not mine". */
-    public void giveBack(String unit, String trackingNumber, String betterUnit) {
+    public void giveBack(String unit, TrackingNumber trackingNumber, String betterUnit) {
         followUp(unit, trackingNumber, "return", "returnTo", betterUnit, "reason", "Bukan wewenang kami.");
     }
 
-    public void decideReturn(String trackingNumber, String decision, Object... more) {
+    public void decideReturn(TrackingNumber trackingNumber, String decision, Object... more) {
         as(ADMIN, trackingNumber, "decideReturn", fields(decision, more));
     }
 
-    public void review(String trackingNumber, String decision) {
+    public void review(TrackingNumber trackingNumber, String decision) {
         as(HEAD, trackingNumber, "reviewDispute", fields(decision, "reason", "Sudah saya periksa di lapangan."));
     }
 
-    public void respond(String group, String trackingNumber, String decision, Object... more) {
+    public void respond(String group, TrackingNumber trackingNumber, String decision, Object... more) {
         as(group, trackingNumber, "respondEscalation", fields(decision, more));
     }
 
@@ -306,37 +316,37 @@ public class Journey {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("decision", decision);
         for (int i = 0; i < more.length; i += 2) {
-            fields.put((String) more[i], more[i + 1]);
+            fields.put((String) more[i], more[i + 1] instanceof TrackingNumber number ? number.value() : more[i + 1]);
         }
         return fields;
     }
 
     /** A report that was filed and verified. */
-    public String forwarded() {
-        String number = file().trackingNumber();
+    public TrackingNumber forwarded() {
+        TrackingNumber number = file().trackingNumber();
         verify(number, "forward");
         return number;
     }
 
     /** A report that was filed, verified and disposed to {@link #UNIT}. */
-    public String disposed() {
-        String number = forwarded();
+    public TrackingNumber disposed() {
+        TrackingNumber number = forwarded();
         dispose(number, UNIT);
         return number;
     }
 
     /** A report that {@link #UNIT} has answered. */
-    public String answered() {
-        String number = disposed();
+    public TrackingNumber answered() {
+        TrackingNumber number = disposed();
         answer(UNIT, number);
         return number;
     }
 
     /** The open tasks of a case, each with the groups that may work on it: say "followUp: liaison.tng-dbmsda". */
-    public List<String> openTasks(String trackingNumber) {
+    public List<String> openTasks(Object key) {
         return tasks
                 .createTaskQuery()
-                .processInstanceBusinessKey(trackingNumber)
+                .processInstanceBusinessKey(String.valueOf(key))
                 .orderByTaskCreateTime()
                 .asc()
                 .list()
@@ -351,10 +361,10 @@ public class Journey {
     }
 
     /** When the one open task of a case is due, in {@link #WIB}. */
-    public LocalDateTime taskDue(String trackingNumber) {
+    public LocalDateTime taskDue(Object key) {
         return LocalDateTime.ofInstant(
                 tasks.createTaskQuery()
-                        .processInstanceBusinessKey(trackingNumber)
+                        .processInstanceBusinessKey(String.valueOf(key))
                         .singleResult()
                         .getDueDate()
                         .toInstant(),
@@ -362,16 +372,16 @@ public class Journey {
     }
 
     /** Whether the engine still carries anything of the case. */
-    public boolean isUnderWay(String trackingNumber) {
+    public boolean isUnderWay(Object key) {
         return runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(trackingNumber)
+                        .processInstanceBusinessKey(String.valueOf(key))
                         .count()
                 > 0;
     }
 
     /** When the open timers of the case ring, in {@link #WIB}. */
-    public List<LocalDateTime> timers(String trackingNumber) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(trackingNumber).list().stream()
+    public List<LocalDateTime> timers(Object key) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(String.valueOf(key)).list().stream()
                 .flatMap(instance ->
                         management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream())
                 .map(job -> LocalDateTime.ofInstant(job.getDuedate().toInstant(), WIB))
@@ -383,10 +393,10 @@ public class Journey {
     public record Reached(ClockKind clock, int rung, String told, LocalDateTime at) {}
 
     /** The rungs that were reached, in order, with the time in {@link #WIB}. */
-    public List<Reached> rungs(String trackingNumber) {
+    public List<Reached> rungs(TrackingNumber trackingNumber) {
         return database.sql("select clock_kind, rung, told, raised_at from escalation_rung"
                         + " where tracking_number = ? order by id")
-                .param(trackingNumber)
+                .param(trackingNumber.value())
                 .query((row, number) -> new Reached(
                         ClockKind.valueOf(row.getString(1)),
                         row.getInt(2),
@@ -399,19 +409,19 @@ public class Journey {
     }
 
     /** What was done about the rungs, in order: say "note by test.head.tng-dbmsda". */
-    public List<String> answers(String trackingNumber) {
+    public List<String> answers(TrackingNumber trackingNumber) {
         return database.sql("select answer, answered_by from escalation_rung"
                         + " where tracking_number = ? and answer is not null order by id")
-                .param(trackingNumber)
+                .param(trackingNumber.value())
                 .query((row, number) -> row.getString(1) + " by " + row.getString(2))
                 .list();
     }
 
     /** What happened to the case, in order. */
-    public List<EntryKind> entries(String trackingNumber) {
+    public List<EntryKind> entries(TrackingNumber trackingNumber) {
         return database
                 .sql("select kind from conversation_entry where tracking_number = ? order by id")
-                .param(trackingNumber)
+                .param(trackingNumber.value())
                 .query(String.class)
                 .list()
                 .stream()
@@ -419,14 +429,14 @@ public class Journey {
                 .toList();
     }
 
-    public List<ClockKind> runningClocks(String trackingNumber) {
+    public List<ClockKind> runningClocks(TrackingNumber trackingNumber) {
         return clocks.of(trackingNumber).stream()
                 .filter(Reading::running)
                 .map(Reading::kind)
                 .toList();
     }
 
-    public Reading clock(String trackingNumber, ClockKind kind) {
+    public Reading clock(TrackingNumber trackingNumber, ClockKind kind) {
         return clocks.find(trackingNumber, kind).orElseThrow();
     }
 

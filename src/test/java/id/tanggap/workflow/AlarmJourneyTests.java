@@ -17,6 +17,7 @@ import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.escalation.Presence;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.EveryColumn;
 import id.tanggap.support.Journey;
@@ -73,7 +74,7 @@ class AlarmJourneyTests {
     @Autowired
     JdbcClient database;
 
-    private String number;
+    private TrackingNumber number;
     private String alarm;
 
     @BeforeEach
@@ -168,7 +169,7 @@ class AlarmJourneyTests {
                 .containsEntry(
                         "tasks",
                         List.of(Map.of(
-                                "trackingNumber", number,
+                                "trackingNumber", number.value(),
                                 "fileUrl", "/berkas/" + number,
                                 "task", "Tindak lanjuti",
                                 "since", "Senin 2 November 2026",
@@ -198,7 +199,7 @@ class AlarmJourneyTests {
     /** Rule: docs/rules.md §6. */
     @Test
     void the_admin_gives_one_report_to_another_unit_and_is_asked_again_about_the_rest() {
-        String second = journey.disposed();
+        TrackingNumber second = journey.disposed();
 
         journey.as(
                 ADMIN,
@@ -229,7 +230,7 @@ class AlarmJourneyTests {
 
     @Test
     void a_unit_that_may_not_have_it_gets_nothing_and_no_other_is_moved_either() {
-        String accusing = journey.file().trackingNumber();
+        TrackingNumber accusing = journey.file().trackingNumber();
         journey.verify(accusing, "forward", "reportedUnit", OTHER_UNIT);
         journey.dispose(accusing, UNIT);
 
@@ -242,8 +243,8 @@ class AlarmJourneyTests {
 
     @Test
     void the_national_admin_takes_over_what_an_absent_admin_should_do_and_the_secretary_does_not() {
-        String unverified = journey.file().trackingNumber();
-        String forwarded = journey.forwarded();
+        TrackingNumber unverified = journey.file().trackingNumber();
+        TrackingNumber forwarded = journey.forwarded();
         journey.standAt(LocalDateTime.of(2026, 11, 12, 5, 0));
         presence.look();
         String aboutAdmin = "ALARM-"
@@ -266,7 +267,7 @@ class AlarmJourneyTests {
 
     @Test
     void what_waits_about_the_own_unit_is_not_named_to_whoever_belongs_to_it() throws IOException {
-        String accusing = journey.file().trackingNumber();
+        TrackingNumber accusing = journey.file().trackingNumber();
         journey.verify(accusing, "forward", "reportedUnit", OTHER_UNIT);
         journey.dispose(accusing, UNIT);
         presence.look();
@@ -278,9 +279,9 @@ class AlarmJourneyTests {
         ObjectValue shown = ((VariableMap) journey.form(admin, alarm, "answerAlarm")).getValueTyped("alarm");
 
         assertThat(shown.getValueSerialized())
-                .contains(number)
+                .contains(number.value())
                 .contains("\"taskCount\":1")
-                .doesNotContain(accusing);
+                .doesNotContain(accusing.value());
         journey.as(admin, alarm, "answerAlarm", fields("takeOver", "note", "Saya disposisikan sendiri."));
         assertThat(journey.openTasks(accusing)).containsExactly("followUp: " + LIAISON);
     }

@@ -13,6 +13,7 @@ import id.tanggap.complaint.IllegalTransition;
 import id.tanggap.complaint.Status;
 import id.tanggap.complaint.conversation.CaseLog;
 import id.tanggap.complaint.handling.ReporterActs;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.AtOnce;
 import id.tanggap.support.Journey;
@@ -69,7 +70,7 @@ class AtOnceTests {
 
     @RepeatedTest(ROUNDS)
     void a_confirmation_that_is_sent_twice_counts_once_and_both_are_answered() throws Exception {
-        String number = journey.answered();
+        TrackingNumber number = journey.answered();
 
         List<Exception> refusals = AtOnce.both(
                 () -> reporter.confirm(number, 5, "Terima kasih"), () -> reporter.confirm(number, 5, "Terima kasih"));
@@ -84,7 +85,7 @@ class AtOnceTests {
 
     @RepeatedTest(ROUNDS)
     void of_a_confirmation_and_a_dispute_one_counts_and_the_other_is_told_that_it_is_late() throws Exception {
-        String number = journey.answered();
+        TrackingNumber number = journey.answered();
 
         List<Exception> refusals = AtOnce.both(
                 () -> reporter.confirm(number, 5, null), () -> reporter.dispute(number, "Masih berlubang."));
@@ -102,9 +103,9 @@ class AtOnceTests {
     /** Rule: docs/rules.md §3: the reporter's word and the silence that has just become long enough. */
     @RepeatedTest(ROUNDS)
     void of_a_confirmation_and_a_silent_closure_one_counts() throws Exception {
-        String number = journey.answered();
+        TrackingNumber number = journey.answered();
         journey.passTo(LocalDateTime.of(2026, 11, 16, 23, 59));
-        String silence = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
+        String silence = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
                 .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).list().stream())
                 .findFirst()
                 .orElseThrow()
@@ -122,7 +123,7 @@ class AtOnceTests {
 
     @RepeatedTest(ROUNDS)
     void a_verification_that_two_admins_decide_at_once_is_decided_once() throws Exception {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
 
         completedOnce(ADMIN, number, "verifyComplaint", fields("forward"), EntryKind.FORWARDED);
 
@@ -131,7 +132,7 @@ class AtOnceTests {
 
     @RepeatedTest(ROUNDS)
     void a_report_that_is_forwarded_and_archived_at_once_is_one_of_both() throws Exception {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
         String task = journey.openTask(number, "verifyComplaint");
 
         List<Exception> refusals = AtOnce.both(
@@ -148,16 +149,16 @@ class AtOnceTests {
     /** Rule: docs/rules.md §3, duplicates: the chain ends at one living report. */
     @RepeatedTest(ROUNDS)
     void of_two_reports_that_are_merged_into_each_other_at_once_one_lives() throws Exception {
-        String one = journey.file().trackingNumber();
-        String other = journey.file().trackingNumber();
+        TrackingNumber one = journey.file().trackingNumber();
+        TrackingNumber other = journey.file().trackingNumber();
 
         List<Exception> refusals = AtOnce.both(merge(one, other), merge(other, one));
 
         assertThat(refusals).singleElement().satisfies(refusal -> assertThat(refusal)
                 .isInstanceOf(FormFieldValidationException.class)
                 .hasMessageContaining("dengan laporan yang sudah digabung ke sini"));
-        String living = cases.read(one).duplicateOf() == null ? one : other;
-        String merged = living.equals(one) ? other : one;
+        TrackingNumber living = cases.read(one).duplicateOf() == null ? one : other;
+        TrackingNumber merged = living.equals(one) ? other : one;
         assertThat(cases.read(merged).duplicateOf()).isEqualTo(living);
         assertThat(cases.read(living).status()).isEqualTo(Status.UNVERIFIED);
         assertThat(journey.openTasks(living)).containsExactly("verifyComplaint: admin.kab-tangerang");
@@ -167,8 +168,8 @@ class AtOnceTests {
     /** Rule: docs/rules.md §3, duplicates: whichever comes first, the duplicate waits for a verifier in the end. */
     @RepeatedTest(ROUNDS)
     void a_report_that_is_merged_while_its_parent_is_withdrawn_stays_alive() throws Exception {
-        String parent = journey.disposed();
-        String duplicate = journey.file().trackingNumber();
+        TrackingNumber parent = journey.disposed();
+        TrackingNumber duplicate = journey.file().trackingNumber();
 
         AtOnce.both(merge(duplicate, parent), () -> reporter.withdraw(parent, "Sudah selesai."));
 
@@ -177,14 +178,14 @@ class AtOnceTests {
         assertThat(journey.openTasks(duplicate)).containsExactly("verifyComplaint: admin.kab-tangerang");
     }
 
-    private Runnable merge(String number, String into) {
+    private Runnable merge(TrackingNumber number, TrackingNumber into) {
         return submission(ADMIN, journey.openTask(number, "verifyComplaint"), fields("merge", "duplicateOf", into));
     }
 
     /** The hardest one: in this state a second note would be as good as the first. */
     @RepeatedTest(ROUNDS)
     void a_progress_note_that_is_submitted_twice_is_written_once() throws Exception {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
 
         completedOnce(
                 LIAISON,
@@ -198,7 +199,7 @@ class AtOnceTests {
 
     @RepeatedTest(ROUNDS)
     void an_answer_that_is_submitted_twice_is_given_once() throws Exception {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
 
         completedOnce(
                 LIAISON,
@@ -213,7 +214,7 @@ class AtOnceTests {
     /** Rule: docs/rules.md §4: the unit answers while its head gives the case away. */
     @RepeatedTest(ROUNDS)
     void of_an_answer_and_a_reassignment_one_counts() throws Exception {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(LocalDateTime.of(2026, 11, 10, 9, 0));
 
         List<Exception> refusals = AtOnce.both(
@@ -232,7 +233,8 @@ class AtOnceTests {
         assertThat(journey.openTasks(number)).isEqualTo(answered ? List.of() : List.of("followUp: liaison.tng-dishub"));
     }
 
-    private void completedOnce(String group, String number, String task, Map<String, Object> fields, EntryKind expected)
+    private void completedOnce(
+            String group, TrackingNumber number, String task, Map<String, Object> fields, EntryKind expected)
             throws Exception {
         String id = journey.openTask(number, task);
 

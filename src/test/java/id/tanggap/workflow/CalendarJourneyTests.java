@@ -6,6 +6,7 @@ import static id.tanggap.clock.ClockKind.VERIFICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.clock.calendar.ReprojectionDoor;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ class CalendarJourneyTests {
 
     @Test
     void timers_and_the_open_task_follow_a_holiday_and_come_back_when_it_is_removed() {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
         LocalDateTime due = LocalDateTime.of(2026, 11, 6, 0, 0);
         assertThat(journey.timers(number)).containsExactly(due);
         assertThat(journey.taskDue(number)).isEqualTo(due.minusSeconds(1));
@@ -64,7 +65,7 @@ class CalendarJourneyTests {
 
     @Test
     void every_timer_of_a_disposed_case_follows_its_own_clock() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         List<LocalDateTime> before = journey.timers(number);
         assertThat(before).hasSizeGreaterThanOrEqualTo(3);
 
@@ -81,7 +82,7 @@ class CalendarJourneyTests {
 
     @Test
     void the_next_rung_of_an_overdue_case_follows_though_its_deadline_stays() {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
         journey.passTo(LocalDateTime.of(2026, 11, 6, 9, 0));
         assertThat(journey.rungs(number)).hasSize(1);
         assertThat(journey.timers(number)).contains(LocalDateTime.of(2026, 11, 11, 0, 0));
@@ -96,14 +97,15 @@ class CalendarJourneyTests {
 
     @Test
     void a_closed_case_keeps_its_figures() {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
         journey.verify(number, "archive", "archiveReason", "NO_EVIDENCE", "reason", "Tidak ada bukti sama sekali.");
         LocalDate due = journey.clock(number, VERIFICATION).dueDay();
 
         calendar.add(WEDNESDAY);
 
         assertThat(journey.clock(number, VERIFICATION).dueDay()).isEqualTo(due);
-        assertThat(sql.queryForObject("select count(*) from clock_move where case_number = ?", Integer.class, number))
+        assertThat(sql.queryForObject(
+                        "select count(*) from clock_move where case_number = ?", Integer.class, number.value()))
                 .isZero();
     }
 }

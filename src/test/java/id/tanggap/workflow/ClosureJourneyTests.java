@@ -16,6 +16,7 @@ import id.tanggap.complaint.Party;
 import id.tanggap.complaint.Status;
 import id.tanggap.complaint.conversation.CaseLog;
 import id.tanggap.complaint.handling.ReporterActs;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Bundles;
 import id.tanggap.support.Journey;
@@ -50,7 +51,7 @@ class ClosureJourneyTests {
     /** Rule: docs/rules.md §3: who closed it is recorded. */
     @Test
     void a_satisfied_reporter_closes_the_case_with_a_rating() {
-        String number = journey.answered();
+        TrackingNumber number = journey.answered();
 
         reporter.confirm(number, 4, "Terima kasih");
 
@@ -64,7 +65,7 @@ class ClosureJourneyTests {
     /** Rule: docs/rules.md §2, the reporter's reply; §3, who closed it. */
     @Test
     void silence_until_the_end_of_the_tenth_working_day_closes_the_case() {
-        String number = journey.answered();
+        TrackingNumber number = journey.answered();
 
         journey.passTo(LocalDateTime.of(2026, 11, 16, 23, 59));
         assertThat(cases.read(number).status()).isEqualTo(Status.ANSWERED);
@@ -79,7 +80,7 @@ class ClosureJourneyTests {
     /** Rule: docs/rules.md §2: the days in which the clock pauses are known only when they have passed. */
     @Test
     void a_silence_timer_that_rings_while_its_clock_pauses_waits_for_the_reporter_again() {
-        String number = pausedBeyondItsTimer();
+        TrackingNumber number = pausedBeyondItsTimer();
         assertThat(cases.read(number).status()).isEqualTo(Status.ANSWERED);
 
         clocks.resume(number, ClockKind.REPORTER_REPLY);
@@ -93,7 +94,7 @@ class ClosureJourneyTests {
 
     @Test
     void after_a_timer_that_rang_too_early_the_reporter_still_has_the_word() {
-        String number = pausedBeyondItsTimer();
+        TrackingNumber number = pausedBeyondItsTimer();
 
         reporter.confirm(number, 5, null);
 
@@ -104,7 +105,7 @@ class ClosureJourneyTests {
     /** Rule: docs/rules.md §2: whatever moves a clock moves the timer of the engine. */
     @Test
     void a_reporter_who_gets_more_time_is_not_closed_at_the_old_date() {
-        String number = journey.answered();
+        TrackingNumber number = journey.answered();
 
         clocks.extend(number, ClockKind.REPORTER_REPLY, 3, new Grounds("Hari libur setempat", "officer"));
 
@@ -114,7 +115,7 @@ class ClosureJourneyTests {
     /** Rule: docs/rules.md §3; design: the next senior reviews, not the one who answered. */
     @Test
     void an_answer_that_the_head_of_the_unit_upholds_closes_the_case() {
-        String number = disputed();
+        TrackingNumber number = disputed();
         assertThat(journey.openTasks(number)).containsExactly("reviewDispute: head.tng-dbmsda");
 
         journey.review(number, "uphold");
@@ -127,7 +128,7 @@ class ClosureJourneyTests {
     /** Rule: docs/rules.md §2 and §6: no open case is without a clock, and a dispute climbs a ladder, too. */
     @Test
     void a_dispute_that_nobody_reviews_climbs_the_ladder_until_it_is_reviewed() {
-        String number = disputed();
+        TrackingNumber number = disputed();
 
         journey.passTo(LocalDateTime.of(2026, 11, 10, 0, 0));
         assertThat(journey.rungs(number))
@@ -145,7 +146,7 @@ class ClosureJourneyTests {
     /** The ladder ends and the clocks move in one transaction; the timers of the ended ladder must not be set anew. */
     @Test
     void a_dispute_that_climbed_the_ladder_and_is_right_brings_the_case_back_to_the_unit() {
-        String number = disputed();
+        TrackingNumber number = disputed();
         journey.passTo(LocalDateTime.of(2026, 11, 10, 0, 0));
 
         journey.as(HEAD, number, "reviewDispute", Journey.fields("reopen", "reason", "Lubang memang masih ada."));
@@ -157,7 +158,7 @@ class ClosureJourneyTests {
     /** Rule: docs/rules.md §2, dispute: the clock runs again, the wait for the reporter does not count. */
     @Test
     void a_dispute_that_is_right_brings_the_case_back_to_the_unit() {
-        String number = journey.answered();
+        TrackingNumber number = journey.answered();
         journey.passWorkingDays(4);
         reporter.dispute(number, "Lubangnya masih ada.");
         journey.review(number, "reopen");
@@ -172,7 +173,7 @@ class ClosureJourneyTests {
     @Test
     void the_weeks_in_which_nobody_decides_on_a_dispute_count() {
         journey.standAt(LocalDateTime.of(2026, 12, 4, 9, 0));
-        String number = journey.answered();
+        TrackingNumber number = journey.answered();
         journey.passTo(LocalDateTime.of(2026, 12, 7, 9, 0));
         reporter.dispute(number, "Lubangnya masih ada.");
         journey.passTo(LocalDateTime.of(2027, 1, 8, 9, 0));
@@ -193,7 +194,7 @@ class ClosureJourneyTests {
     /** Rule: docs/rules.md §2: waiting for the reporter may happen again in one case. */
     @Test
     void a_case_is_reopened_twice_and_then_closed_by_its_reporter() {
-        String number = journey.answered();
+        TrackingNumber number = journey.answered();
         for (int round = 0; round < 2; round++) {
             journey.passWorkingDays(1);
             reporter.dispute(number, "Lubangnya masih ada.");
@@ -215,7 +216,7 @@ class ClosureJourneyTests {
     /** Rule: docs/rules.md §2: the silence after the second answer counts anew. */
     @Test
     void silence_after_a_reopened_case_is_answered_closes_it() {
-        String number = disputed();
+        TrackingNumber number = disputed();
         journey.review(number, "reopen");
         journey.passWorkingDays(1);
         journey.answer(UNIT, number);
@@ -229,7 +230,7 @@ class ClosureJourneyTests {
     /** Rule: docs/rules.md §3. */
     @Test
     void what_the_reporter_says_after_the_end_is_answered_and_changes_nothing() {
-        String number = journey.answered();
+        TrackingNumber number = journey.answered();
         reporter.confirm(number, 5, null);
         var told = journey.entries(number);
 
@@ -244,16 +245,16 @@ class ClosureJourneyTests {
     }
 
     /** Due on Monday 16 November, but paused from Friday to Tuesday. */
-    private String pausedBeyondItsTimer() {
-        String number = journey.answered();
+    private TrackingNumber pausedBeyondItsTimer() {
+        TrackingNumber number = journey.answered();
         journey.passTo(LocalDateTime.of(2026, 11, 13, 9, 0));
         clocks.pause(number, ClockKind.REPORTER_REPLY, new Grounds("Bencana di wilayah pelapor", "officer"));
         journey.passTo(LocalDateTime.of(2026, 11, 17, 9, 0));
         return number;
     }
 
-    private String disputed() {
-        String number = journey.answered();
+    private TrackingNumber disputed() {
+        TrackingNumber number = journey.answered();
         reporter.dispute(number, "Lubangnya masih ada.");
         return number;
     }

@@ -15,6 +15,7 @@ import id.tanggap.complaint.Status;
 import id.tanggap.complaint.conversation.CaseLog;
 import id.tanggap.complaint.handling.ReporterActs;
 import id.tanggap.complaint.handover.OmbudsmanHandover;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import java.time.LocalDateTime;
@@ -52,7 +53,7 @@ class ComplaintJourneyTests {
     /** Rule: docs/rules.md §6: with consent the case is handed over, once, and goes on. */
     @Test
     void a_report_is_handed_over_when_its_reporter_consents_and_goes_on() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.progress(number);
         journey.passTo(journey.clock(number, ClockKind.COMPLETION).after(43));
         assertThat(journey.openTasks(number)).containsExactly("followUp: liaison.tng-dbmsda");
@@ -81,7 +82,7 @@ class ComplaintJourneyTests {
     /** Rule: docs/rules.md §6: on the reporter's wish after a breach, unasked. */
     @Test
     void a_reporter_who_wishes_it_has_the_report_handed_over_as_soon_as_a_deadline_is_missed() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(journey.clock(number, ClockKind.FIRST_FOLLOW_UP).dueAt().minusSeconds(1));
         assertThatThrownBy(() -> handovers.answer(number, true, true)).isInstanceOf(IllegalTransition.class);
         assertThat(handovers.find(number)).isEmpty();
@@ -100,7 +101,7 @@ class ComplaintJourneyTests {
     /** Rule: docs/rules.md §6: the breach is not undone by meeting the deadline late. */
     @Test
     void a_reporter_may_say_no_and_think_again() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(journey.clock(number, ClockKind.FIRST_FOLLOW_UP).dueAt());
         handovers.answer(number, false, true);
         handovers.answer(number, false, true);
@@ -118,7 +119,7 @@ class ComplaintJourneyTests {
     /** Rule: docs/rules.md §6: the hand-over stays on record when the case has ended. */
     @Test
     void a_case_that_is_closed_before_the_ombudsman_looks_at_it_is_still_accepted() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(journey.clock(number, ClockKind.FIRST_FOLLOW_UP).dueAt());
         handovers.answer(number, true, true);
         journey.answer(UNIT, number);
@@ -133,7 +134,7 @@ class ComplaintJourneyTests {
 
     @Test
     void a_withdrawn_report_takes_the_task_of_the_ombudsman_away_and_keeps_the_record() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(journey.clock(number, ClockKind.FIRST_FOLLOW_UP).dueAt());
         handovers.answer(number, true, true);
 
@@ -146,7 +147,7 @@ class ComplaintJourneyTests {
 
     @Test
     void a_report_that_has_ended_is_not_handed_over() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(journey.clock(number, ClockKind.FIRST_FOLLOW_UP).dueAt());
         journey.answer(UNIT, number);
         reporter.confirm(number, 3, null);
@@ -157,7 +158,7 @@ class ComplaintJourneyTests {
 
     @Test
     void a_report_is_verified_disposed_followed_up_and_closed_by_its_reporter() {
-        String number = journey.answered();
+        TrackingNumber number = journey.answered();
 
         reporter.confirm(number, 5, "Terima kasih");
 
@@ -175,7 +176,7 @@ class ComplaintJourneyTests {
     /** Rule: docs/rules.md §3, archived. */
     @Test
     void an_archived_report_ends_before_anybody_handles_it() {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
 
         journey.verify(number, "archive", "archiveReason", "NOT_GOVERNMENT");
 
@@ -186,7 +187,7 @@ class ComplaintJourneyTests {
     /** Rule: docs/rules.md §2, reporter's reply. */
     @Test
     void ten_working_days_of_silence_close_an_answered_report() {
-        String number = journey.answered();
+        TrackingNumber number = journey.answered();
 
         journey.passWorkingDays(10);
         assertThat(cases.read(number).status()).isEqualTo(Status.ANSWERED);
@@ -199,7 +200,7 @@ class ComplaintJourneyTests {
     /** Rule: docs/rules.md §2, §4, §6: everything that can go wrong on the way. */
     @Test
     void a_report_that_is_completed_returned_escalated_reassigned_disputed_and_reopened_comes_to_its_end() {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
         journey.verify(number, "requestCompletion", "note", "Di sebelah mana pasar?");
         reporter.complete(number, "Di depan gerbang.");
         journey.verify(number, "forward");
@@ -236,8 +237,8 @@ class ComplaintJourneyTests {
     /** Rule: docs/rules.md §3, the reporter's wish, at any time. */
     @ParameterizedTest
     @MethodSource("everyStage")
-    void a_reporter_withdraws_the_report_at_any_stage(BiFunction<Journey, ReporterActs, String> stage) {
-        String number = stage.apply(journey, reporter);
+    void a_reporter_withdraws_the_report_at_any_stage(BiFunction<Journey, ReporterActs, TrackingNumber> stage) {
+        TrackingNumber number = stage.apply(journey, reporter);
 
         reporter.withdraw(number, "Sudah diperbaiki warga.");
 
@@ -253,47 +254,47 @@ class ComplaintJourneyTests {
         return Stream.of(
                 stage("unverified", (journey, reporter) -> journey.file().trackingNumber()),
                 stage("unverified and escalated", (journey, reporter) -> {
-                    String number = journey.file().trackingNumber();
+                    TrackingNumber number = journey.file().trackingNumber();
                     journey.passWorkingDays(4);
                     return number;
                 }),
                 stage("awaiting completion", (journey, reporter) -> {
-                    String number = journey.file().trackingNumber();
+                    TrackingNumber number = journey.file().trackingNumber();
                     journey.verify(number, "requestCompletion", "note", "Di sebelah mana pasar?");
                     return number;
                 }),
                 stage("forwarded", (journey, reporter) -> journey.forwarded()),
                 stage("disposed", (journey, reporter) -> journey.disposed()),
                 stage("in progress", (journey, reporter) -> {
-                    String number = journey.disposed();
+                    TrackingNumber number = journey.disposed();
                     journey.progress(number);
                     return number;
                 }),
                 stage("overdue on both ladders", (journey, reporter) -> {
-                    String number = journey.disposed();
+                    TrackingNumber number = journey.disposed();
                     journey.passWorkingDays(16);
                     return number;
                 }),
                 stage("returned", (journey, reporter) -> {
-                    String number = journey.disposed();
+                    TrackingNumber number = journey.disposed();
                     journey.giveBack(UNIT, number, OTHER_UNIT);
                     return number;
                 }),
                 stage("answered", (journey, reporter) -> journey.answered()),
                 stage("disputed", (journey, reporter) -> {
-                    String number = journey.answered();
+                    TrackingNumber number = journey.answered();
                     reporter.dispute(number, "Lubangnya masih ada.");
                     return number;
                 }),
                 stage("reopened", (journey, reporter) -> {
-                    String number = journey.answered();
+                    TrackingNumber number = journey.answered();
                     reporter.dispute(number, "Lubangnya masih ada.");
                     journey.review(number, "reopen");
                     return number;
                 }));
     }
 
-    private static Arguments stage(String name, BiFunction<Journey, ReporterActs, String> steps) {
+    private static Arguments stage(String name, BiFunction<Journey, ReporterActs, TrackingNumber> steps) {
         return argumentSet(name, steps);
     }
 }

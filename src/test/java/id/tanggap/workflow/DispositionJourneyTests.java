@@ -23,6 +23,7 @@ import id.tanggap.complaint.conversation.CaseLog;
 import id.tanggap.complaint.disclosure.IdentityRequests;
 import id.tanggap.complaint.viewing.CaseFiles;
 import id.tanggap.complaint.viewing.CaseLinks;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import id.tanggap.support.Journey.Reached;
@@ -77,7 +78,7 @@ class DispositionJourneyTests {
     /** Rule: docs/rules.md §4, routes. */
     @Test
     void the_admin_disposes_to_the_unit_that_the_routing_suggests() {
-        String number = journey.forwarded();
+        TrackingNumber number = journey.forwarded();
         assertThat(journey.form(ADMIN, number, "disposeComplaint")).containsEntry("unit", UNIT);
 
         journey.dispose(number, UNIT);
@@ -89,7 +90,7 @@ class DispositionJourneyTests {
     /** Rule: docs/rules.md §4: never disposed to those it is about. */
     @Test
     void a_report_about_illegal_levies_is_suggested_to_the_inspectorate() {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
         journey.verify(number, "forward", "category", "pungli");
 
         assertThat(journey.form(ADMIN, number, "disposeComplaint")).containsEntry("unit", "tng-inspektorat");
@@ -98,7 +99,7 @@ class DispositionJourneyTests {
     /** Rule: docs/rules.md §4: a report about a unit goes to the Inspektorat, by no way to the unit itself. */
     @Test
     void a_report_about_a_unit_never_reaches_that_unit() {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
         journey.verify(number, "forward", "reportedUnit", UNIT);
         Map<String, Object> form = journey.form(ADMIN, number, "disposeComplaint");
         assertThat(form.get("unit")).isEqualTo("tng-inspektorat");
@@ -117,7 +118,7 @@ class DispositionJourneyTests {
 
     @Test
     void a_report_about_the_inspectorate_is_not_suggested_to_it() {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
         journey.verify(number, "forward", "reportedUnit", "tng-inspektorat");
 
         assertThat(journey.form(ADMIN, number, "disposeComplaint")).containsEntry("unit", null);
@@ -126,7 +127,7 @@ class DispositionJourneyTests {
     /** Rule: docs/rules.md §4, §6: those who share the rung stay; the accused are not called, and neither read nor act. */
     @Test
     void nobody_of_the_inspectorate_is_called_to_a_confidential_report_about_it() {
-        String number = about("tng-inspektorat");
+        TrackingNumber number = about("tng-inspektorat");
 
         journey.passWorkingDays(16);
 
@@ -142,7 +143,7 @@ class DispositionJourneyTests {
     /** Rule: docs/rules.md §4, §6: above the leadership of an instansi comes the national admin. */
     @Test
     void a_confidential_report_about_the_leaderships_own_office_climbs_to_the_national_admin() {
-        String number = about("tng-setda");
+        TrackingNumber number = about("tng-setda");
         journey.giveBack(UNIT, number, OTHER_UNIT);
 
         journey.passWorkingDays(12);
@@ -161,7 +162,7 @@ class DispositionJourneyTests {
     /** Rule: docs/rules.md §4: with no other role, be it the one that has the task. */
     @Test
     void whoever_belongs_to_the_accused_works_on_the_report_with_no_other_role() {
-        String number = about("tng-inspektorat");
+        TrackingNumber number = about("tng-inspektorat");
         Officer both = officer(LIAISON, INSPECTOR);
 
         assertThatThrownBy(() -> journey.form(both, number, "followUp")).isInstanceOf(AuthorizationException.class);
@@ -187,18 +188,18 @@ class DispositionJourneyTests {
         }
     }
 
-    private String about(String unit) {
-        String number = journey.file().trackingNumber();
+    private TrackingNumber about(String unit) {
+        TrackingNumber number = journey.file().trackingNumber();
         journey.verify(number, "forward", "confidential", true, "note", "Pelapor terancam.", "reportedUnit", unit);
         journey.dispose(number, UNIT);
         return number;
     }
 
-    private void assertOpen(String group, String number) {
+    private void assertOpen(String group, TrackingNumber number) {
         assertThat(files.open(number, officer(group), Locale.ROOT).reporter()).isNotNull();
     }
 
-    private void assertShut(String group, String number) {
+    private void assertShut(String group, TrackingNumber number) {
         assertThatThrownBy(() -> files.open(number, officer(group), Locale.ROOT))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> files.openHandover(number, officer(group), Locale.ROOT))
@@ -216,7 +217,7 @@ class DispositionJourneyTests {
 
     @Test
     void the_unit_that_a_report_is_about_is_one_of_the_agency_that_handles_it() {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
 
         assertThatThrownBy(() -> journey.verify(number, "forward", "reportedUnit", "srg-dpupr"))
                 .isInstanceOf(FormFieldValidationException.class)
@@ -231,7 +232,7 @@ class DispositionJourneyTests {
 
     @Test
     void no_report_is_disposed_to_a_unit_of_another_instansi() {
-        String number = journey.forwarded();
+        TrackingNumber number = journey.forwarded();
 
         assertThatThrownBy(() -> journey.dispose(number, "srg-dpupr"))
                 .isInstanceOf(FormFieldValidationException.class)
@@ -242,7 +243,7 @@ class DispositionJourneyTests {
     /** Rule: docs/rules.md §4. */
     @Test
     void an_upheld_return_goes_to_the_better_unit_that_was_named() {
-        String number = returned();
+        TrackingNumber number = returned();
         assertThat(cases.read(number).holder()).isEqualTo(Journey.INSTANSI);
 
         journey.decideReturn(number, "uphold");
@@ -254,7 +255,7 @@ class DispositionJourneyTests {
     /** Rule: docs/rules.md §4. */
     @Test
     void an_upheld_return_may_go_to_a_third_unit_but_not_back() {
-        String number = returned();
+        TrackingNumber number = returned();
         assertThatThrownBy(() -> journey.decideReturn(number, "uphold", "unit", UNIT))
                 .isInstanceOf(FormFieldValidationException.class);
 
@@ -266,7 +267,7 @@ class DispositionJourneyTests {
     /** Rule: docs/rules.md §4. */
     @Test
     void a_refused_return_stays_with_the_unit() {
-        String number = returned();
+        TrackingNumber number = returned();
 
         journey.decideReturn(number, "refuse", "reason", "Jalan ini jalan kabupaten.");
 
@@ -277,7 +278,7 @@ class DispositionJourneyTests {
     /** Rule: docs/rules.md §4: the clocks do not stop while agencies disagree. */
     @Test
     void no_clock_stops_while_agencies_disagree() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         var firstFollowUp = journey.clock(number, ClockKind.FIRST_FOLLOW_UP).dueDay();
         var completion = journey.clock(number, ClockKind.COMPLETION).dueDay();
 
@@ -293,7 +294,7 @@ class DispositionJourneyTests {
     /** Rule: docs/rules.md §2, decision on a return; §6. */
     @Test
     void a_return_that_nobody_decides_within_a_working_day_is_raised_to_the_secretary() {
-        String number = returned();
+        TrackingNumber number = returned();
 
         journey.passTo(LocalDateTime.of(2026, 11, 4, 9, 0));
 
@@ -311,7 +312,7 @@ class DispositionJourneyTests {
     /** Rule: docs/rules.md §2: a decision on a return may be due again, as a new round with a ladder of its own. */
     @Test
     void a_second_return_has_a_clock_and_a_ladder_of_its_own() {
-        String number = returned();
+        TrackingNumber number = returned();
         journey.passTo(LocalDateTime.of(2026, 11, 4, 9, 0));
         journey.decideReturn(number, "refuse", "reason", "Jalan ini jalan kabupaten.");
 
@@ -326,7 +327,7 @@ class DispositionJourneyTests {
     /** Rule: docs/rules.md §4, binding effect. */
     @Test
     void after_two_upheld_returns_the_disposition_binds_the_unit() {
-        String number = returned();
+        TrackingNumber number = returned();
         journey.decideReturn(number, "uphold");
         journey.giveBack(OTHER_UNIT, number, THIRD_UNIT);
         journey.decideReturn(number, "uphold");
@@ -344,7 +345,7 @@ class DispositionJourneyTests {
     /** Rule: docs/rules.md §4: refused returns do not add up to a binding disposition. */
     @Test
     void refused_returns_bind_nobody() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         for (int i = 0; i < 3; i++) {
             journey.giveBack(UNIT, number, OTHER_UNIT);
             journey.decideReturn(number, "refuse", "reason", "Jalan ini jalan kabupaten.");
@@ -355,7 +356,7 @@ class DispositionJourneyTests {
 
     @Test
     void a_return_names_another_unit_of_the_same_instansi_and_a_reason() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
 
         for (Map<String, Object> incomplete : List.of(
                 fields("return", "returnTo", UNIT, "reason", "Bukan wewenang kami."),
@@ -368,8 +369,8 @@ class DispositionJourneyTests {
         assertThat(journey.openTasks(number)).containsExactly("followUp: liaison.tng-dbmsda");
     }
 
-    private String returned() {
-        String number = journey.disposed();
+    private TrackingNumber returned() {
+        TrackingNumber number = journey.disposed();
         journey.giveBack(UNIT, number, OTHER_UNIT);
         return number;
     }

@@ -25,6 +25,7 @@ import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.conversation.CaseLog;
 import id.tanggap.complaint.handling.ReporterActs;
 import id.tanggap.complaint.handover.OmbudsmanHandover;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import id.tanggap.support.Journey.Reached;
@@ -78,7 +79,7 @@ class EscalationJourneyTests {
     /** Rule: docs/rules.md §6: at the deadline, 3 working days after it, 10 working days after it. */
     @Test
     void a_case_without_follow_up_climbs_rung_by_rung_to_the_regent() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
 
         journey.passTo(midnight(10).minusSeconds(1));
         assertThat(journey.rungs(number)).isEmpty();
@@ -101,7 +102,7 @@ class EscalationJourneyTests {
     /** Rule: docs/rules.md §6; the completion of 14 working days is due on Friday 20 November. */
     @Test
     void a_case_that_is_followed_up_but_not_completed_climbs_the_ladder_of_its_completion() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.progress(number);
 
         journey.passTo(LocalDateTime.of(2026, 12, 7, 9, 0));
@@ -117,7 +118,7 @@ class EscalationJourneyTests {
     /** Rule: docs/rules.md §6: until the clock is met; the open task disappears. */
     @Test
     void the_ladder_and_its_open_task_end_with_the_first_follow_up() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(midnight(10));
 
         journey.progress(number);
@@ -130,7 +131,7 @@ class EscalationJourneyTests {
     /** Rule: docs/rules.md §6: two ladders on one case are two; the answer ends both. */
     @Test
     void an_answer_ends_the_ladders_of_both_clocks() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(midnight(21));
         assertThat(journey.openTasks(number)).hasSize(3);
 
@@ -142,7 +143,7 @@ class EscalationJourneyTests {
     /** Rule: docs/rules.md §6: a note resets nothing. */
     @Test
     void a_superior_who_notes_something_does_not_stop_the_ladder() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(midnight(10));
 
         journey.respond(HEAD, number, "note", "note", "Besok pagi dikerjakan.");
@@ -156,7 +157,7 @@ class EscalationJourneyTests {
     /** Rule: docs/rules.md §6: reassignment resets nothing. */
     @Test
     void a_case_that_is_reassigned_stays_on_its_rung() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(midnight(10));
 
         journey.respond(HEAD, number, "reassign", "unit", OTHER_UNIT, "note", "Ini rambu.");
@@ -169,7 +170,7 @@ class EscalationJourneyTests {
     /** Rule: docs/rules.md §6: every rung exactly once, also when a return takes the case round. */
     @Test
     void a_case_that_is_returned_stays_on_its_rung() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(midnight(10).plusHours(9));
 
         journey.giveBack(UNIT, number, OTHER_UNIT);
@@ -181,7 +182,7 @@ class EscalationJourneyTests {
 
     @Test
     void a_head_takes_over_a_case_that_the_own_unit_has_already() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(midnight(10));
 
         journey.respond(HEAD, number, "takeOver", "note", "Saya tangani sendiri.");
@@ -193,7 +194,7 @@ class EscalationJourneyTests {
     /** Rule: docs/rules.md §6: the ladder was raised to the head of the unit that had the case then. */
     @Test
     void a_head_takes_over_a_case_that_went_to_another_unit_meanwhile() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(midnight(10));
         journey.giveBack(UNIT, number, OTHER_UNIT);
         journey.decideReturn(number, "uphold");
@@ -206,7 +207,7 @@ class EscalationJourneyTests {
 
     @Test
     void the_secretary_takes_a_case_over_to_the_unit_that_the_secretary_heads() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(midnight(13));
         var secretary = new Officer(
                 "sekda",
@@ -221,7 +222,7 @@ class EscalationJourneyTests {
 
     @Test
     void a_superior_without_a_unit_is_told_to_name_one_in_place_of_taking_over() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(midnight(13));
 
         assertThatThrownBy(() -> journey.respond(SECRETARY, number, "takeOver"))
@@ -232,7 +233,7 @@ class EscalationJourneyTests {
 
     @Test
     void a_case_that_waits_for_a_decision_on_its_return_is_not_reassigned() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(midnight(10));
         journey.giveBack(UNIT, number, OTHER_UNIT);
 
@@ -246,7 +247,7 @@ class EscalationJourneyTests {
     /** Rule: docs/rules.md §6: of 60 working days in all, 3 are for verification and 14 for completion. */
     @Test
     void after_sixty_working_days_in_all_the_reporter_is_asked_once_whether_the_ombudsman_may_have_the_case() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.progress(number);
         Instant sixtieth = journey.clock(number, COMPLETION).after(43);
 
@@ -270,7 +271,7 @@ class EscalationJourneyTests {
     /** Rule: docs/rules.md §6: the class decides when the last rung comes. */
     @Test
     void a_request_for_information_has_its_last_rung_on_its_own_day() {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
         journey.verify(number, "forward", "class", "PERMINTAAN_INFORMASI");
         journey.dispose(number, UNIT);
         journey.progress(number);
@@ -286,7 +287,7 @@ class EscalationJourneyTests {
     /** Rule: docs/rules.md §6: nor does a report get lost that nobody verifies. */
     @Test
     void a_report_that_nobody_verifies_climbs_to_the_ombudsman_too() {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
 
         journey.passTo(journey.clock(number, VERIFICATION).after(57));
 
@@ -299,7 +300,7 @@ class EscalationJourneyTests {
     /** Rule: docs/rules.md §6: a dispute that nobody reviews is no way round the last rung. */
     @Test
     void a_dispute_that_nobody_reviews_climbs_to_the_ombudsman_too() {
-        String number = journey.answered();
+        TrackingNumber number = journey.answered();
         reporter.dispute(number, "Lubangnya masih ada.");
 
         journey.passTo(journey.clock(number, DISPUTE_REVIEW).after(28));
@@ -313,7 +314,7 @@ class EscalationJourneyTests {
     /** Rule: docs/rules.md §6: a reporter who has said no before is not asked. */
     @Test
     void the_last_rung_asks_nobody_who_has_answered_before() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.progress(number);
         journey.passTo(journey.clock(number, COMPLETION).after(3));
         handovers.answer(number, false, true);
@@ -326,7 +327,7 @@ class EscalationJourneyTests {
 
     @Test
     void the_ladder_of_an_agency_where_nobody_is_secretary_or_regent_climbs_on() {
-        String number = journey.file(Journey.reportTo("kota-serang")).trackingNumber();
+        TrackingNumber number = journey.file(Journey.reportTo("kota-serang")).trackingNumber();
         journey.passTo(journey.clock(number, VERIFICATION).after(10));
 
         assertThat(journey.rungs(number))
@@ -358,7 +359,7 @@ class EscalationJourneyTests {
     })
     void who_was_told_of_a_rung_directs_or_reassigns_and_is_on_record_with_it(
             int dayOfNovember, String group, String decision) {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(midnight(dayOfNovember));
         String task = journey.openTasks(number).stream()
                 .filter(open -> open.startsWith("respondEscalation") && open.contains(group))
@@ -375,7 +376,7 @@ class EscalationJourneyTests {
     /** Rule: docs/rules.md §6: the task says what is expected of whom it was given. */
     @Test
     void the_task_names_the_rung_and_what_is_expected() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(midnight(13));
 
         var form = (VariableMap) journey.form(INSPECTOR, number, "respondEscalation");
@@ -386,7 +387,7 @@ class EscalationJourneyTests {
     /** Rule: docs/rules.md §6: above the regent there is no rung for the first follow-up. */
     @Test
     void the_ladder_ends_when_the_regent_has_answered() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(midnight(13));
         journey.passTo(midnight(24));
 
@@ -401,7 +402,7 @@ class EscalationJourneyTests {
     /** Rule: docs/rules.md §2, extension; §6: whatever moves a clock moves its ladder. */
     @Test
     void a_case_with_more_time_climbs_later() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.progress(number);
         journey.followUp(UNIT, number, "extend", "extraDays", 2, "reason", "Menunggu aspal dari provinsi.");
 
@@ -415,7 +416,7 @@ class EscalationJourneyTests {
     /** Rule: docs/rules.md §2, pauses; §6: as long as a clock pauses, its ladder waits. */
     @Test
     void a_rung_whose_clock_pauses_is_awaited_until_the_clock_runs_and_is_due() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(LocalDateTime.of(2026, 11, 6, 9, 0));
         clocks.pause(number, FIRST_FOLLOW_UP, new Grounds("AWAITING_REPORTER", "officer"));
         journey.passTo(LocalDateTime.of(2026, 11, 12, 9, 0));
@@ -431,7 +432,7 @@ class EscalationJourneyTests {
     /** Rule: docs/rules.md §6: a reopened case arms its timers again, and the ladder of a met clock ends at once. */
     @Test
     void a_reopened_case_climbs_no_ladder_for_a_first_follow_up_that_was_made() {
-        String number = journey.answered();
+        TrackingNumber number = journey.answered();
         journey.passTo(LocalDateTime.of(2026, 11, 11, 9, 0));
         reporter.dispute(number, "Lubangnya masih ada.");
         journey.review(number, "reopen");
@@ -445,7 +446,7 @@ class EscalationJourneyTests {
     /** Rule: docs/rules.md §6: no rung is climbed twice, not even after a dispute. */
     @Test
     void a_reopened_case_goes_on_at_the_rung_that_it_had_reached() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.progress(number);
         journey.passTo(midnight(21).plusHours(9));
         journey.answer(UNIT, number);

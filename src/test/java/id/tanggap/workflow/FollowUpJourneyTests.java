@@ -12,6 +12,7 @@ import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.Status;
 import id.tanggap.complaint.conversation.CaseLog;
 import id.tanggap.complaint.handling.ReporterActs;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import id.tanggap.support.Journey.Reached;
@@ -46,7 +47,7 @@ class FollowUpJourneyTests {
     /** Rule: docs/rules.md §2, first follow-up. */
     @Test
     void a_progress_note_is_the_first_follow_up_and_the_task_comes_back() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
 
         journey.progress(number);
 
@@ -59,7 +60,7 @@ class FollowUpJourneyTests {
     /** Rule: docs/rules.md §2: nothing restarts a clock. */
     @Test
     void neither_a_second_note_nor_a_message_of_the_reporter_moves_a_clock() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.progress(number);
         var met = journey.clock(number, ClockKind.FIRST_FOLLOW_UP).metAt();
         var due = journey.clock(number, ClockKind.COMPLETION).dueDay();
@@ -75,7 +76,7 @@ class FollowUpJourneyTests {
     /** Rule: docs/rules.md §2, completion. */
     @Test
     void a_complete_answer_meets_both_clocks_and_gives_the_reporter_the_word() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
 
         journey.answer(UNIT, number);
 
@@ -89,7 +90,7 @@ class FollowUpJourneyTests {
     /** Rule: docs/rules.md §7: what says nothing is no follow-up. */
     @Test
     void an_answer_that_says_nothing_is_refused() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
 
         for (String decision : List.of("progress", "complete")) {
             assertThatThrownBy(() -> journey.followUp(UNIT, number, decision, "answer", "Sudah."))
@@ -102,7 +103,7 @@ class FollowUpJourneyTests {
     /** Rule: docs/rules.md §2, extension. */
     @Test
     void a_unit_gets_more_time_once_and_with_a_reason() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
 
         journey.followUp(UNIT, number, "extend", "extraDays", 5, "reason", "Menunggu aspal dari provinsi.");
 
@@ -118,7 +119,7 @@ class FollowUpJourneyTests {
     /** Rule: docs/rules.md §2: an extension never hides a breach. */
     @Test
     void an_overdue_case_gets_no_more_time() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(LocalDateTime.of(2026, 11, 21, 9, 0));
 
         assertThatThrownBy(() -> journey.followUp(UNIT, number, "extend", "extraDays", 5, "reason", "Menunggu aspal."))
@@ -129,7 +130,7 @@ class FollowUpJourneyTests {
     /** Rule: docs/rules.md §2, extension. */
     @Test
     void the_reason_of_an_extension_may_be_as_long_as_any_other_text() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
 
         journey.followUp(UNIT, number, "extend", "extraDays", 1, "reason", "Menunggu. ".repeat(500));
 
@@ -138,7 +139,7 @@ class FollowUpJourneyTests {
 
     @Test
     void what_is_longer_than_a_conversation_entry_is_refused_in_words_wherever_it_is_written() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         String tooLong = "x".repeat(5001);
 
         for (Object[] fields : new Object[][] {
@@ -164,7 +165,7 @@ class FollowUpJourneyTests {
     /** Rule: docs/rules.md §6, reminder. */
     @Test
     void the_holder_is_reminded_when_eighty_percent_of_the_time_is_used() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.progress(number);
 
         journey.passTo(EIGHTY_PERCENT.minusSeconds(1));
@@ -179,7 +180,7 @@ class FollowUpJourneyTests {
     /** Rule: docs/rules.md §6: every rung exactly once, whatever moves the case. */
     @Test
     void nobody_is_reminded_twice_when_the_case_comes_back_to_a_unit() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.progress(number);
         journey.passTo(EIGHTY_PERCENT);
 
@@ -193,7 +194,7 @@ class FollowUpJourneyTests {
     /** Rule: docs/rules.md §6: the reminder follows the clock. */
     @Test
     void a_case_with_more_time_is_reminded_when_eighty_percent_of_that_is_used() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.progress(number);
         journey.followUp(UNIT, number, "extend", "extraDays", 6, "reason", "Menunggu aspal dari provinsi.");
 
@@ -205,7 +206,7 @@ class FollowUpJourneyTests {
 
     @Test
     void a_case_that_a_superior_reassigns_leaves_the_desk_of_the_first_unit() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(LocalDateTime.of(2026, 11, 10, 9, 0));
 
         journey.respond(HEAD, number, "reassign", "unit", OTHER_UNIT, "note", "Ini rambu, bukan jalan.");

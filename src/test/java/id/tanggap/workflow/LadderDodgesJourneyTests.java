@@ -18,6 +18,7 @@ import id.tanggap.complaint.handling.ReporterActs;
 import id.tanggap.complaint.handover.OmbudsmanHandover;
 import id.tanggap.escalation.Ladder;
 import id.tanggap.escalation.Raise;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.AtOnce;
 import id.tanggap.support.Journey;
@@ -97,7 +98,7 @@ class LadderDodgesJourneyTests {
 
     @Test
     void a_progress_note_of_the_unit_moves_no_rung_of_the_completion() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.progress(number);
         journey.passTo(midnight(21).plusHours(9));
         journey.progress(number);
@@ -116,7 +117,7 @@ class LadderDodgesJourneyTests {
 
     @Test
     void a_note_of_a_superior_moves_no_rung() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(midnight(10).plusHours(9));
         journey.respond(HEAD, number, "note", "note", "Segera dikerjakan.");
         journey.passTo(midnight(13).plusHours(9));
@@ -127,7 +128,7 @@ class LadderDodgesJourneyTests {
 
     @Test
     void a_reply_of_the_reporter_moves_no_rung() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(midnight(7));
         reporter.reply(number, "Lubangnya makin dalam.");
         journey.passTo(midnight(11));
@@ -138,7 +139,7 @@ class LadderDodgesJourneyTests {
 
     @Test
     void what_the_reporter_says_of_the_ombudsman_moves_no_rung() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(midnight(10));
         handovers.answer(number, false, true);
         journey.passTo(midnight(13));
@@ -149,7 +150,7 @@ class LadderDodgesJourneyTests {
 
     @Test
     void claiming_and_unclaiming_moves_no_rung() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         String work = journey.openTask(number, "followUp");
         journey.passTo(midnight(9));
         tasks.claim(work, "penghubung.tng-dbmsda");
@@ -167,7 +168,7 @@ class LadderDodgesJourneyTests {
 
     @Test
     void reassigning_the_case_again_and_again_moves_no_rung() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(midnight(10).plusHours(9));
         journey.respond(HEAD, number, "reassign", "unit", OTHER_UNIT, "note", "Ini rambu.");
         journey.passTo(midnight(13).plusHours(9));
@@ -178,7 +179,7 @@ class LadderDodgesJourneyTests {
 
     @Test
     void returning_the_case_and_disposing_it_again_moves_no_rung() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(midnight(7));
         journey.giveBack(UNIT, number, OTHER_UNIT);
         journey.decideReturn(number, "uphold");
@@ -197,7 +198,7 @@ class LadderDodgesJourneyTests {
     /** The answer met the clock and the dispute undid it: the rungs go on above those that were reached. */
     @Test
     void an_empty_answer_that_is_disputed_and_reopened_repeats_no_rung_and_skips_none() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.progress(number);
         journey.passTo(midnight(21).plusHours(9));
         journey.answer(UNIT, number);
@@ -219,7 +220,7 @@ class LadderDodgesJourneyTests {
 
     @Test
     void a_timer_that_fires_twice_reaches_its_rung_once() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(midnight(10));
         String timer = timerOfTheLadder(number);
         journey.standAt(midnight(13));
@@ -233,7 +234,7 @@ class LadderDodgesJourneyTests {
 
     @Test
     void a_rung_that_is_raised_twice_is_reached_once() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(midnight(10));
 
         assertThat(ladder.climb(number, FIRST_FOLLOW_UP).outcome()).isEqualTo(Raise.EARLY);
@@ -244,7 +245,7 @@ class LadderDodgesJourneyTests {
     /** As after a failure, when an operator starts the step again; now two walk on the same ladder. */
     @Test
     void a_ladder_that_is_started_again_in_the_middle_reaches_every_rung_once() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(midnight(10));
 
         runtime.createProcessInstanceModification(ladderOf(number).getId())
@@ -257,7 +258,7 @@ class LadderDodgesJourneyTests {
 
     @Test
     void a_ladder_whose_step_is_cancelled_and_begun_again_goes_on_where_it_was() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(midnight(10));
 
         runtime.createProcessInstanceModification(ladderOf(number).getId())
@@ -270,7 +271,7 @@ class LadderDodgesJourneyTests {
 
     @Test
     void a_new_version_of_the_ladder_repeats_no_rung_of_a_case_that_is_on_it() throws IOException {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(midnight(10).plusHours(9));
         journey.respond(HEAD, number, "note", "note", "Segera dikerjakan.");
 
@@ -284,7 +285,7 @@ class LadderDodgesJourneyTests {
     /** As two nodes would that both have acquired the job. */
     @RepeatedTest(ROUNDS)
     void two_nodes_that_fire_the_same_timer_at_once_reach_its_rung_once() throws Exception {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(midnight(10));
         String timer = timerOfTheLadder(number);
         journey.standAt(midnight(13));
@@ -296,7 +297,7 @@ class LadderDodgesJourneyTests {
 
     @RepeatedTest(ROUNDS)
     void a_case_whose_reporter_consents_while_the_last_rung_is_reached_is_handed_over_once() throws Exception {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.progress(number);
         LocalDateTime last = at(number, 43);
         journey.passTo(last.minusSeconds(1));
@@ -313,7 +314,7 @@ class LadderDodgesJourneyTests {
 
     @RepeatedTest(ROUNDS)
     void a_consent_that_is_sent_twice_at_once_hands_over_once() throws Exception {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(midnight(10));
 
         List<Exception> refusals =
@@ -325,11 +326,11 @@ class LadderDodgesJourneyTests {
                 .hasSize(1);
     }
 
-    private void assertUnmoved(String number) {
+    private void assertUnmoved(TrackingNumber number) {
         assertThat(rungsOf(FIRST_FOLLOW_UP, passedToTheEnd(number))).containsExactlyElementsOf(UNMOVED);
     }
 
-    private List<Reached> passedToTheEnd(String number) {
+    private List<Reached> passedToTheEnd(TrackingNumber number) {
         journey.passTo(LocalDateTime.of(2026, 11, 27, 9, 0));
         return journey.rungs(number);
     }
@@ -339,18 +340,18 @@ class LadderDodgesJourneyTests {
     }
 
     /** So many working days after the completion is due. */
-    private LocalDateTime at(String number, int workingDays) {
+    private LocalDateTime at(TrackingNumber number, int workingDays) {
         return LocalDateTime.ofInstant(journey.clock(number, COMPLETION).after(workingDays), Journey.WIB);
     }
 
-    private ProcessInstance ladderOf(String number) {
+    private ProcessInstance ladderOf(TrackingNumber number) {
         return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number)
+                .processInstanceBusinessKey(number.value())
                 .processDefinitionKey("escalation")
                 .singleResult();
     }
 
-    private String timerOfTheLadder(String number) {
+    private String timerOfTheLadder(TrackingNumber number) {
         List<Job> timers = management
                 .createJobQuery()
                 .processInstanceId(ladderOf(number).getId())

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.clock.CaseClocks;
 import id.tanggap.clock.TimeLimit;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import id.tanggap.support.LiveModels;
@@ -44,9 +45,9 @@ class LimitVersionsTests {
     void a_new_limit_holds_for_clocks_that_start_on_its_day() {
         deploy(row("FIRST_FOLLOW_UP", "", 4, "2026-11-03"));
 
-        String before = journey.forwarded();
+        TrackingNumber before = journey.forwarded();
         journey.passWorkingDays(1);
-        String after = journey.forwarded();
+        TrackingNumber after = journey.forwarded();
 
         assertThat(journey.clock(before, FIRST_FOLLOW_UP).budgetDays()).isEqualTo(5);
         assertThat(journey.clock(after, FIRST_FOLLOW_UP).budgetDays()).isEqualTo(4);
@@ -59,13 +60,14 @@ class LimitVersionsTests {
         deploy(row("FIRST_FOLLOW_UP", INSTANSI, 2, "2026-01-01"));
 
         assertThat(limit(journey.forwarded()).workingDays()).isEqualTo(2);
-        clocks.start("elsewhere", FIRST_FOLLOW_UP, "ASPIRASI", "kota-serang");
-        assertThat(limit("elsewhere").workingDays()).isEqualTo(5);
+        var elsewhere = new TrackingNumber("2611-0000-0000");
+        clocks.start(elsewhere, FIRST_FOLLOW_UP, "ASPIRASI", "kota-serang");
+        assertThat(limit(elsewhere).workingDays()).isEqualTo(5);
     }
 
     @Test
     void a_running_clock_keeps_the_version_with_which_it_started_even_under_another_class() {
-        String number = journey.forwarded();
+        TrackingNumber number = journey.forwarded();
         String version = limit(number).version();
 
         deploy(row("COMPLETION", "", 2, "2026-01-01"));
@@ -77,7 +79,7 @@ class LimitVersionsTests {
         assertThat(limit(journey.forwarded()).version()).isNotEqualTo(version);
     }
 
-    private TimeLimit limit(String number) {
+    private TimeLimit limit(TrackingNumber number) {
         return journey.clock(number, FIRST_FOLLOW_UP).explanation().limit();
     }
 

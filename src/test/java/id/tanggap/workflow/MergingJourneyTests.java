@@ -16,6 +16,7 @@ import id.tanggap.complaint.Status;
 import id.tanggap.complaint.conversation.CaseLog;
 import id.tanggap.complaint.handling.ReporterActs;
 import id.tanggap.identity.Identity;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import java.time.LocalDate;
@@ -46,10 +47,10 @@ class MergingJourneyTests {
 
     @Test
     void a_duplicate_is_merged_into_the_report_that_came_first() {
-        String first = journey.disposed();
-        String second = journey.file().trackingNumber();
+        TrackingNumber first = journey.disposed();
+        TrackingNumber second = journey.file().trackingNumber();
 
-        journey.verify(second, "merge", "duplicateOf", first.toLowerCase());
+        journey.verify(second, "merge", "duplicateOf", first.value().toLowerCase());
 
         assertThat(cases.read(second).duplicateOf()).isEqualTo(first);
         assertThat(cases.read(second).archiveReason()).isEqualTo(ArchiveReason.DUPLICATE);
@@ -59,7 +60,7 @@ class MergingJourneyTests {
 
     @Test
     void a_report_is_merged_into_one_that_is_closed() {
-        String closed = journey.answered();
+        TrackingNumber closed = journey.answered();
         reporter.confirm(closed, 5, null);
 
         assertThat(cases.read(duplicateOf(closed)).duplicateOf()).isEqualTo(closed);
@@ -67,16 +68,16 @@ class MergingJourneyTests {
 
     @Test
     void a_merge_into_a_merged_report_ends_at_its_parent() {
-        String parent = journey.disposed();
-        String merged = duplicateOf(parent);
+        TrackingNumber parent = journey.disposed();
+        TrackingNumber merged = duplicateOf(parent);
 
         assertThat(cases.read(duplicateOf(merged)).duplicateOf()).isEqualTo(parent);
     }
 
     @Test
     void a_report_is_not_merged_into_itself_nor_into_its_own_duplicate() {
-        String parent = journey.file().trackingNumber();
-        String duplicate = duplicateOf(parent);
+        TrackingNumber parent = journey.file().trackingNumber();
+        TrackingNumber duplicate = duplicateOf(parent);
 
         refused(parent, parent, "dengan dirinya sendiri");
         refused(parent, duplicate, "yang sudah digabung ke sini");
@@ -84,7 +85,7 @@ class MergingJourneyTests {
 
     @Test
     void a_report_is_not_merged_into_one_that_is_archived() {
-        String archived = journey.file().trackingNumber();
+        TrackingNumber archived = journey.file().trackingNumber();
         journey.verify(archived, "archive", "archiveReason", "UNCLEAR");
 
         refused(journey.file().trackingNumber(), archived, "sudah diarsipkan");
@@ -92,7 +93,7 @@ class MergingJourneyTests {
 
     @Test
     void a_report_is_not_merged_into_what_does_not_exist() {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
 
         refused(number, "2611-0000-0000", "tidak ditemukan");
         refused(number, "", "tidak ditemukan");
@@ -100,10 +101,10 @@ class MergingJourneyTests {
 
     @Test
     void a_report_is_not_merged_into_one_of_another_instansi_not_even_by_the_national_admin() {
-        String foreign = journey.file(report("kota-serang", false)).trackingNumber();
+        TrackingNumber foreign = journey.file(report("kota-serang", false)).trackingNumber();
         refused(journey.file().trackingNumber(), foreign, "instansi lain");
 
-        String national = journey.file(report(null, false)).trackingNumber();
+        TrackingNumber national = journey.file(report(null, false)).trackingNumber();
         assertThatThrownBy(() -> journey.as(
                         NATIONAL_ADMIN, national, "verifyComplaint", fields("merge", "duplicateOf", foreign)))
                 .hasMessageContaining("instansi lain");
@@ -112,22 +113,22 @@ class MergingJourneyTests {
     /** Rule: docs/rules.md §5: that it exists and whose it is, is not the officer's to know. */
     @Test
     void a_confidential_report_of_another_instansi_is_as_unknown_as_none() {
-        String hidden = journey.file(report("kota-serang", true)).trackingNumber();
+        TrackingNumber hidden = journey.file(report("kota-serang", true)).trackingNumber();
 
         refused(journey.file().trackingNumber(), hidden, "tidak ditemukan");
     }
 
     @Test
     void a_confidential_report_of_the_own_instansi_takes_duplicates() {
-        String confidential = journey.file(report(INSTANSI, true)).trackingNumber();
+        TrackingNumber confidential = journey.file(report(INSTANSI, true)).trackingNumber();
 
         assertThat(cases.read(duplicateOf(confidential)).duplicateOf()).isEqualTo(confidential);
     }
 
     @Test
     void a_duplicate_waits_for_its_verifier_again_when_its_parent_is_withdrawn() {
-        String parent = journey.disposed();
-        String duplicate = duplicateOf(parent);
+        TrackingNumber parent = journey.disposed();
+        TrackingNumber duplicate = duplicateOf(parent);
         journey.passWorkingDays(4);
 
         reporter.withdraw(parent, "Sudah selesai sendiri.");
@@ -142,8 +143,8 @@ class MergingJourneyTests {
     /** Rule: docs/rules.md §2: filed on Monday 2, merged at once, back on Friday 6: due on Wednesday 11. */
     @Test
     void the_verification_of_a_duplicate_that_came_back_to_life_has_a_round_of_its_own() {
-        String parent = journey.file().trackingNumber();
-        String duplicate = duplicateOf(parent);
+        TrackingNumber parent = journey.file().trackingNumber();
+        TrackingNumber duplicate = duplicateOf(parent);
         journey.passTo(Journey.START.plusDays(4));
         journey.verify(parent, "archive", "archiveReason", "UNCLEAR");
 
@@ -158,8 +159,8 @@ class MergingJourneyTests {
 
     @Test
     void a_duplicate_that_came_back_to_life_is_handled_to_the_end() {
-        String parent = journey.disposed();
-        String duplicate = duplicateOf(parent);
+        TrackingNumber parent = journey.disposed();
+        TrackingNumber duplicate = duplicateOf(parent);
         reporter.withdraw(parent, "Sudah selesai sendiri.");
 
         journey.verify(duplicate, "forward");
@@ -173,8 +174,8 @@ class MergingJourneyTests {
 
     @Test
     void a_duplicate_comes_back_to_life_when_its_parent_expires_without_completion() {
-        String parent = journey.file().trackingNumber();
-        String duplicate = duplicateOf(parent);
+        TrackingNumber parent = journey.file().trackingNumber();
+        TrackingNumber duplicate = duplicateOf(parent);
         journey.verify(parent, "requestCompletion", "note", "Di sebelah mana pasar?");
 
         journey.passWorkingDays(11);
@@ -185,9 +186,9 @@ class MergingJourneyTests {
 
     @Test
     void a_duplicate_of_a_duplicate_stays_merged_into_the_one_that_came_back_to_life() {
-        String last = journey.disposed();
-        String middle = journey.file().trackingNumber();
-        String first = duplicateOf(middle);
+        TrackingNumber last = journey.disposed();
+        TrackingNumber middle = journey.file().trackingNumber();
+        TrackingNumber first = duplicateOf(middle);
         journey.verify(middle, "merge", "duplicateOf", last);
 
         reporter.withdraw(last, "Sudah selesai sendiri.");
@@ -196,13 +197,13 @@ class MergingJourneyTests {
         assertThat(cases.read(first).duplicateOf()).isEqualTo(middle);
     }
 
-    private String duplicateOf(String parent) {
-        String duplicate = journey.file().trackingNumber();
+    private TrackingNumber duplicateOf(TrackingNumber parent) {
+        TrackingNumber duplicate = journey.file().trackingNumber();
         journey.verify(duplicate, "merge", "duplicateOf", parent);
         return duplicate;
     }
 
-    private void refused(String number, String target, String why) {
+    private void refused(TrackingNumber number, Object target, String why) {
         assertThatThrownBy(() -> journey.verify(number, "merge", "duplicateOf", target))
                 .isInstanceOf(FormFieldValidationException.class)
                 .hasMessageContaining(why);

@@ -8,6 +8,7 @@ import id.tanggap.clock.ClockKind;
 import id.tanggap.complaint.Status;
 import id.tanggap.complaint.conversation.CaseLog;
 import id.tanggap.complaint.handling.ReporterActs;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import id.tanggap.support.Mishap;
@@ -82,11 +83,11 @@ class OneTransactionTests {
         var before = everything();
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-                    String number = journey.file().trackingNumber();
+                    TrackingNumber number = journey.file().trackingNumber();
                     assertThat(journey.isUnderWay(number)).isTrue();
                     // The number is taken: the kind of failure that shows only when the database is asked.
                     database.sql("insert into complaint select * from complaint where tracking_number = ?")
-                            .param(number)
+                            .param(number.value())
                             .update();
                 }))
                 .isInstanceOf(DataAccessException.class);
@@ -100,7 +101,7 @@ class OneTransactionTests {
             strings = {"clock ended/COMPLETION", "follow-up/completed", "escalation/clockEnded", "closure/awaitReporter"
             })
     void an_answer_that_fails_on_its_way_was_not_given(String place) {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(LocalDateTime.of(2026, 11, 10, 9, 0));
         var before = everything();
         mishap.at(place);
@@ -122,7 +123,7 @@ class OneTransactionTests {
     @ParameterizedTest
     @ValueSource(strings = {"clock ended/REPORTER_REPLY", "closure/closedByReporter", "complaint/closed"})
     void a_confirmation_that_fails_on_its_way_was_not_given(String place) {
-        String number = journey.answered();
+        TrackingNumber number = journey.answered();
         var before = everything();
         mishap.at(place);
 
@@ -141,7 +142,7 @@ class OneTransactionTests {
     @ParameterizedTest
     @ValueSource(strings = {"clock ended/REPORTER_REPLY", "closure/closedBySystem"})
     void a_silent_closure_that_fails_leaves_the_case_answered_and_is_tried_again_a_minute_later(String place) {
-        String number = journey.answered();
+        TrackingNumber number = journey.answered();
         String silence = timer(number).getId();
         var told = journey.entries(number);
         mishap.at(place);
@@ -162,8 +163,8 @@ class OneTransactionTests {
         assertThat(cases.read(number).status()).isEqualTo(Status.CLOSED);
     }
 
-    private Job timer(String number) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
+    private Job timer(TrackingNumber number) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
                 .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).list().stream())
                 .findFirst()
                 .orElseThrow();

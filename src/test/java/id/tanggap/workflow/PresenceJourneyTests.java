@@ -11,6 +11,7 @@ import id.tanggap.agency.Membership;
 import id.tanggap.agency.Officer;
 import id.tanggap.escalation.AlarmCause;
 import id.tanggap.escalation.Presence;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import id.tanggap.support.Mishap;
@@ -78,7 +79,7 @@ class PresenceJourneyTests {
     /** Rule: docs/rules.md §6: a whole working day, Tuesday, has passed. */
     @Test
     void tasks_that_nobody_claims_within_a_working_day_raise_one_alarm_that_lasts_until_they_are_claimed() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.disposed();
         works(LIAISON);
 
@@ -107,7 +108,7 @@ class PresenceJourneyTests {
     /** Rule: docs/rules.md §6: Tuesday, Wednesday and Thursday have passed; the limit passes on Monday. */
     @Test
     void a_unit_whose_officers_have_not_worked_for_three_working_days_raises_one_alarm_before_the_limit_passes() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         claimAll(number, "followUp");
 
         journey.passTo(morning(5));
@@ -154,7 +155,7 @@ class PresenceJourneyTests {
     /** Rule: docs/rules.md §6: the return is decided within one working day; Tuesday is the last. */
     @Test
     void on_the_last_day_of_a_task_nobody_is_given_another_day_to_claim_it() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.giveBack(UNIT, number, Journey.OTHER_UNIT);
         works(ADMIN);
 
@@ -179,7 +180,7 @@ class PresenceJourneyTests {
 
     @Test
     void of_an_absent_national_admin_the_operators_are_told() {
-        String number = journey.file(Journey.reportTo(null)).trackingNumber();
+        TrackingNumber number = journey.file(Journey.reportTo(null)).trackingNumber();
         claimAll(number, "verifyComplaint");
 
         journey.passTo(morning(5));
@@ -265,7 +266,7 @@ class PresenceJourneyTests {
         }
     }
 
-    private void claimAll(String number, String task) {
+    private void claimAll(TrackingNumber number, String task) {
         tasks.setAssignee(journey.openTask(number, task), "seseorang");
     }
 

@@ -19,6 +19,7 @@ import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.IllegalTransition;
 import id.tanggap.complaint.handling.Reclassification;
 import id.tanggap.escalation.Ladder;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
@@ -59,7 +60,7 @@ class ReclassificationJourneyTests {
 
     @Test
     void the_deadline_is_counted_anew_from_the_same_start() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passWorkingDays(2);
 
         reclassification.reclassify(number, ADMIN, ASPIRASI, REASON);
@@ -70,7 +71,7 @@ class ReclassificationJourneyTests {
         assertThat(journey.entries(number)).endsWith(EntryKind.RECLASSIFIED);
         assertThat(journey.timers(number)).contains(LocalDateTime.of(2026, 11, 10, 0, 0));
         assertThat(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(number, "complaint")
+                        .processInstanceBusinessKey(number.value(), "complaint")
                         .variableValueEquals("complaintClass", "ASPIRASI")
                         .count())
                 .isOne();
@@ -78,7 +79,7 @@ class ReclassificationJourneyTests {
 
     @Test
     void the_rungs_of_the_new_deadline_come_once_each_on_their_day() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.progress(number);
         reclassification.reclassify(number, ADMIN, ASPIRASI, REASON);
         journey.passWorkingDays(30);
@@ -94,7 +95,7 @@ class ReclassificationJourneyTests {
     /** The dodge: a class with a longer limit, chosen when the ladder has begun. */
     @Test
     void a_class_with_a_longer_limit_does_not_stop_a_ladder_that_has_begun() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.progress(number);
         reclassification.reclassify(number, ADMIN, ASPIRASI, REASON);
         journey.passTo(LocalDateTime.of(2026, 11, 11, 9, 0));
@@ -113,7 +114,7 @@ class ReclassificationJourneyTests {
     /** Rule: docs/rules.md §6: 60 working days in all are those of the class whose limit was missed. */
     @Test
     void the_last_rung_does_not_come_earlier_or_later_for_a_class_that_came_too_late() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.progress(number);
         reclassification.reclassify(number, ADMIN, ASPIRASI, REASON);
         journey.passTo(LocalDateTime.of(2026, 11, 25, 9, 0));
@@ -128,7 +129,7 @@ class ReclassificationJourneyTests {
 
     @Test
     void without_a_reason_nothing_changes() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
 
         refused(number, ASPIRASI, " ", "reason");
         refused(number, null, REASON, "class");
@@ -141,7 +142,7 @@ class ReclassificationJourneyTests {
 
     @Test
     void only_the_admin_who_coordinates_the_case_may_do_it() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
 
         for (String other : List.of("liaison." + UNIT, "head." + UNIT, "admin.kota-serang", "secretary." + INSTANSI)) {
             assertThatExceptionOfType(AccessDeniedException.class)
@@ -152,26 +153,26 @@ class ReclassificationJourneyTests {
 
     @Test
     void only_a_case_that_is_being_handled_has_a_class_to_correct() {
-        String unverified = journey.file().trackingNumber();
-        String answered = journey.answered();
+        TrackingNumber unverified = journey.file().trackingNumber();
+        TrackingNumber answered = journey.answered();
 
-        for (String number : List.of(unverified, answered)) {
+        for (TrackingNumber number : List.of(unverified, answered)) {
             assertThatExceptionOfType(IllegalTransition.class)
                     .isThrownBy(() -> reclassification.reclassify(number, ADMIN, ASPIRASI, REASON));
         }
     }
 
-    private void refused(String number, ComplaintClass to, String reason, String field) {
+    private void refused(TrackingNumber number, ComplaintClass to, String reason, String field) {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> reclassification.reclassify(number, ADMIN, to, reason))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo(field));
     }
 
-    private LocalDate due(String number, ClockKind kind) {
+    private LocalDate due(TrackingNumber number, ClockKind kind) {
         return journey.clock(number, kind).dueDay();
     }
 
-    private List<Reached> rungs(String number, ClockKind kind) {
+    private List<Reached> rungs(TrackingNumber number, ClockKind kind) {
         return journey.rungs(number).stream()
                 .filter(reached -> reached.clock() == kind && reached.rung() > 0)
                 .toList();

@@ -82,7 +82,7 @@ class StatementsPerStepTests {
     private Map<String, Integer> wholeCase() {
         counts.clear();
         Filed filed = count("file", journey::file);
-        String number = filed.trackingNumber();
+        String number = filed.trackingNumber().value();
         act(ADMIN, number, "verifyComplaint", "verify", "\"decision\": {\"value\": \"forward\"}");
         act(ADMIN, number, "disposeComplaint", "dispose", "\"unit\": {\"value\": \"" + Journey.UNIT + "\"}");
         act(

@@ -28,6 +28,7 @@ import id.tanggap.complaint.viewing.CaseView;
 import id.tanggap.complaint.viewing.CaseViews;
 import id.tanggap.identity.Identity;
 import id.tanggap.identity.Viewer;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import id.tanggap.support.Journey.Reached;
@@ -78,7 +79,7 @@ class VerificationJourneyTests {
     /** Rule: docs/rules.md §2, verification 3 days, first follow-up 5, completion 14. */
     @Test
     void a_complete_report_is_forwarded_and_the_clocks_of_the_follow_up_start() {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
         assertThat(journey.openTasks(number)).containsExactly("verifyComplaint: admin.kab-tangerang");
         assertThat(dueDay(number, ClockKind.VERIFICATION)).isEqualTo("2026-11-05");
 
@@ -93,7 +94,7 @@ class VerificationJourneyTests {
     /** Rule: docs/rules.md §2, pauses: of a wait from Monday to Wednesday, Tuesday and Wednesday do not count. */
     @Test
     void an_incomplete_report_waits_for_its_reporter_while_the_verification_clock_pauses() {
-        String number = askedForMore();
+        TrackingNumber number = askedForMore();
         assertThat(cases.read(number).status()).isEqualTo(Status.AWAITING_COMPLETION);
         assertThat(journey.openTasks(number)).isEmpty();
 
@@ -107,7 +108,7 @@ class VerificationJourneyTests {
     /** Rule: docs/rules.md §2, the reporter completes data; §3, archived as expired. */
     @Test
     void a_report_that_is_not_completed_within_ten_working_days_is_archived_as_expired() {
-        String number = askedForMore();
+        TrackingNumber number = askedForMore();
 
         journey.passTo(LocalDateTime.of(2026, 11, 16, 23, 59));
         assertThat(cases.read(number).status()).isEqualTo(Status.AWAITING_COMPLETION);
@@ -123,7 +124,7 @@ class VerificationJourneyTests {
     /** Rule: docs/rules.md §2: the days in which the clock pauses are known only when they have passed. */
     @Test
     void a_completion_timer_that_rings_while_its_clock_pauses_waits_again() {
-        String number = askedForMore();
+        TrackingNumber number = askedForMore();
         journey.passTo(LocalDateTime.of(2026, 11, 13, 9, 0));
         clocks.pause(number, ClockKind.REPORTER_COMPLETION, new Grounds("Bencana di wilayah pelapor", "officer"));
         journey.passTo(LocalDateTime.of(2026, 11, 17, 9, 0));
@@ -143,7 +144,7 @@ class VerificationJourneyTests {
             value = ArchiveReason.class,
             names = {"HATE_CONTENT", "NO_EVIDENCE", "UNCLEAR", "NOT_GOVERNMENT"})
     void an_admin_archives_a_report_with_a_reason(ArchiveReason reason) {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
 
         journey.verify(number, "archive", "archiveReason", reason.name(), "note", "Mohon maaf.");
 
@@ -159,7 +160,7 @@ class VerificationJourneyTests {
             mode = Mode.EXCLUDE,
             names = {"HATE_CONTENT", "NO_EVIDENCE", "UNCLEAR", "NOT_GOVERNMENT"})
     void no_admin_can_choose_a_reason_that_is_not_an_officers_to_choose(ArchiveReason reason) {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
 
         assertThatThrownBy(() -> journey.verify(number, "archive", "archiveReason", reason.name()))
                 .isInstanceOf(FormFieldValidationException.class)
@@ -171,7 +172,7 @@ class VerificationJourneyTests {
     /** Rule: docs/rules.md §4: up to the national admin, and on; the verification clock runs on meanwhile. */
     @Test
     void a_report_that_is_not_ours_goes_up_to_the_national_admin_and_on_to_another_instansi() {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
 
         journey.verify(number, "transfer", "note", "Jalan ini milik Kota Serang.");
         assertThat(journey.openTasks(number)).containsExactly("verifyComplaint: admin.kemenpanrb");
@@ -189,7 +190,7 @@ class VerificationJourneyTests {
     /** Rule: docs/rules.md §1: whatever arrives is passed to the body in charge. */
     @Test
     void a_report_without_an_addressee_is_forwarded_by_the_national_admin() {
-        String number = journey.file(Journey.reportTo(null)).trackingNumber();
+        TrackingNumber number = journey.file(Journey.reportTo(null)).trackingNumber();
         assertThat(journey.openTasks(number)).containsExactly("verifyComplaint: admin.kemenpanrb");
 
         journey.as(NATIONAL_ADMIN, number, "verifyComplaint", fields("forward", "instansi", INSTANSI));
@@ -200,7 +201,7 @@ class VerificationJourneyTests {
     /** Rule: docs/rules.md §1, §4: it would lie with an agency that has no unit to handle it. */
     @Test
     void the_national_admin_cannot_forward_a_report_to_nobody() {
-        String number = journey.file(Journey.reportTo(null)).trackingNumber();
+        TrackingNumber number = journey.file(Journey.reportTo(null)).trackingNumber();
 
         assertThatThrownBy(() -> journey.as(NATIONAL_ADMIN, number, "verifyComplaint", fields("forward")))
                 .isInstanceOf(FormFieldValidationException.class)
@@ -211,7 +212,7 @@ class VerificationJourneyTests {
     /** Rule: docs/rules.md §5, flags may be set by the verifier; §2, the class decides the limit. */
     @Test
     void the_verifier_corrects_class_category_and_flags() {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
 
         journey.verify(
                 number,
@@ -237,7 +238,7 @@ class VerificationJourneyTests {
 
     @Test
     void the_form_shows_what_was_reported_and_how_it_is_protected() {
-        String number = journey.file(new Report(
+        TrackingNumber number = journey.file(new Report(
                         "Jalan berlubang di depan pasar",
                         "Jalan berlubang dalam, sudah dua minggu dibiarkan.",
                         ComplaintClass.PENGADUAN_TIDAK_BERKADAR,
@@ -263,7 +264,7 @@ class VerificationJourneyTests {
     /** Rule: docs/rules.md §5. */
     @Test
     void an_officer_adds_protection_with_a_reason_that_the_reporter_reads_and_the_journal_keeps() {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
         assertThatThrownBy(() -> journey.verify(number, "forward", "anonymous", true))
                 .hasMessageContaining("Tulis alasan menambah perlindungan");
         assertThat(cases.read(number).anonymous()).isFalse();
@@ -278,14 +279,14 @@ class VerificationJourneyTests {
                 .filteredOn(event -> event.kind() == EntryKind.PROTECTION_ADDED)
                 .extracting(CaseView.Event::text)
                 .containsExactly("Menyebut nama tetangga.");
-        assertThat(audit.of(number, Deed.PROTECTION_CHANGED))
+        assertThat(audit.of(number.value(), Deed.PROTECTION_CHANGED))
                 .extracting(Entry::actor, Entry::detail)
                 .containsExactly(tuple("test." + Journey.ADMIN, "anonymous=true confidential=false"));
     }
 
     @Test
     void an_officer_takes_no_protection_away() {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
         protection.change(number, true, true);
 
         assertThatThrownBy(() -> journey.verify(number, "forward", "anonymous", false, "confidential", false))
@@ -302,7 +303,7 @@ class VerificationJourneyTests {
     @ParameterizedTest
     @ValueSource(strings = {"true", "false", "ya", "0", "", "null"})
     void a_flag_is_true_or_false_and_nothing_that_looks_like_it(String flag) {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
 
         assertThatThrownBy(() -> journey.verify(number, "forward", "confidential", flag, "note", "Alasan."))
                 .hasMessageContaining("Hanya ya atau tidak");
@@ -312,7 +313,7 @@ class VerificationJourneyTests {
     /** Rule: docs/rules.md §6, rung 1 of the verification; its task goes when the clock is met. */
     @Test
     void an_unverified_report_is_raised_to_the_secretary_until_it_is_verified() {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
 
         journey.passTo(LocalDateTime.of(2026, 11, 6, 0, 0));
         assertThat(journey.openTasks(number))
@@ -330,7 +331,7 @@ class VerificationJourneyTests {
      */
     @Test
     void a_ladder_whose_clock_pauses_waits_for_the_new_deadline() {
-        String number = askedForMore();
+        TrackingNumber number = askedForMore();
         journey.passTo(LocalDateTime.of(2026, 11, 13, 9, 0));
         reporter.complete(number, "Lokasinya di depan gerbang pasar.");
 
@@ -343,13 +344,13 @@ class VerificationJourneyTests {
                         new Reached(ClockKind.VERIFICATION, 1, SECRETARY, LocalDateTime.of(2026, 11, 19, 0, 0)));
     }
 
-    private String askedForMore() {
-        String number = journey.file().trackingNumber();
+    private TrackingNumber askedForMore() {
+        TrackingNumber number = journey.file().trackingNumber();
         journey.verify(number, "requestCompletion", "note", "Di sebelah mana pasar?");
         return number;
     }
 
-    private LocalDate dueDay(String number, ClockKind kind) {
+    private LocalDate dueDay(TrackingNumber number, ClockKind kind) {
         return journey.clock(number, kind).dueDay();
     }
 }

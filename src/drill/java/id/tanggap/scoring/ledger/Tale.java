@@ -5,6 +5,7 @@ import static id.tanggap.clock.ClockKind.FIRST_FOLLOW_UP;
 
 import id.tanggap.clock.calendar.WorkingCalendar;
 import id.tanggap.complaint.EntryKind;
+import id.tanggap.key.TrackingNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,7 +22,7 @@ final class Tale {
     /** Working days for an answer, of classes that are as frequent as they stand here. */
     private static final List<Integer> LIMITS = List.of(14, 14, 5, 14, 60, 14);
 
-    private final String number;
+    private final TrackingNumber number;
     private final String instansi;
     private final WorkingCalendar calendar;
     private final ZoneId zone;
@@ -39,7 +40,7 @@ final class Tale {
     private int acts;
 
     /** @param today nothing happens from this day on */
-    Tale(String number, String instansi, WorkingCalendar calendar, ZoneId zone, LocalDate today, Random dice) {
+    Tale(TrackingNumber number, String instansi, WorkingCalendar calendar, ZoneId zone, LocalDate today, Random dice) {
         this.number = number;
         this.instansi = instansi;
         this.calendar = calendar;

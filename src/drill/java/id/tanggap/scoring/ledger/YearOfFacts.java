@@ -8,10 +8,10 @@ import id.tanggap.agency.Membership;
 import id.tanggap.agency.Role;
 import id.tanggap.clock.calendar.Calendars;
 import id.tanggap.clock.calendar.WorkingCalendar;
+import id.tanggap.key.TrackingNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -97,7 +97,7 @@ public final class YearOfFacts {
         Agency unit = units.get((int) (Math.pow(dice.nextDouble(), 2) * units.size()));
         List<Agency> others = byInstansi.get(unit.parent());
         WorkingCalendar calendar = calendars.of(unit.parent());
-        String number = number(cases++);
+        TrackingNumber number = number(cases++);
         List<NewFact> tale = new Tale(number, unit.parent(), calendar, unit.zone(), NewYear.DAY, dice)
                 .of(
                         unit.code(),
@@ -112,10 +112,9 @@ public final class YearOfFacts {
     }
 
     /** As good as any random number: neighbours lie far apart. */
-    private static String number(int index) {
-        String letters =
-                Long.toString((index * 0x9E3779B1L) & 0xFF_FFFF_FFFFL, 36).toUpperCase(Locale.ROOT);
-        return "2601-" + "00000000".substring(letters.length()) + letters;
+    private static TrackingNumber number(int index) {
+        long digits = index * 0x9E3779B1L % 100_000_000;
+        return new TrackingNumber("2601-%04d-%04d".formatted(digits / 10_000, digits % 10_000));
     }
 
     private static double diligence(Agency unit) {
@@ -148,7 +147,7 @@ public final class YearOfFacts {
                                         row.getString(3),
                                         row.getTimestamp(4).toInstant(),
                                         row.getObject(5, LocalDate.class))
-                                .ofCase(row.getString(1), 0, null)
+                                .ofCase(new TrackingNumber(row.getString(1)), 0, null)
                                 .enteredBy("drill.inspector", "Ditemukan dalam pemeriksaan."))
                 .forEach(waiting::add);
         flush();

@@ -3,8 +3,8 @@ package id.tanggap.attachment.web;
 import id.tanggap.agency.Officer;
 import id.tanggap.attachment.Attachments;
 import id.tanggap.attachment.Stage;
-import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.viewing.EvidenceFiles.EvidenceFile;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.Refusal;
 import id.tanggap.language.Words;
 import java.util.List;
@@ -38,13 +38,12 @@ class CaseFileEvidence {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.TEXT_HTML_VALUE)
     String addByForm(
-            @PathVariable String number,
+            TrackingNumber trackingNumber,
             @AuthenticationPrincipal(expression = "officer") Officer officer,
             @RequestParam(defaultValue = "AFTER") Stage stage,
             @RequestParam MultipartFile file,
             RedirectAttributes flash,
             Locale locale) {
-        String trackingNumber = TrackingNumber.normalize(number);
         try {
             attachments.addByOfficer(trackingNumber, officer, stage, Sent.bytes(file));
             flash.addFlashAttribute("notice", words.text("notice.evidence", locale));
@@ -56,11 +55,10 @@ class CaseFileEvidence {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<AttachmentApi.Added> add(
-            @PathVariable String number,
+            TrackingNumber trackingNumber,
             @AuthenticationPrincipal(expression = "officer") Officer officer,
             @RequestParam(defaultValue = "AFTER") Stage stage,
             @RequestParam MultipartFile file) {
-        String trackingNumber = TrackingNumber.normalize(number);
         return AttachmentApi.Added.answer(
                 "/berkas/" + trackingNumber,
                 attachments.addByOfficer(trackingNumber, officer, stage, Sent.bytes(file)));
@@ -69,16 +67,16 @@ class CaseFileEvidence {
     @GetMapping
     @ResponseBody
     List<EvidenceFile> list(
-            @PathVariable String number, @AuthenticationPrincipal(expression = "officer") Officer officer) {
-        return attachments.list(TrackingNumber.normalize(number), officer);
+            TrackingNumber trackingNumber, @AuthenticationPrincipal(expression = "officer") Officer officer) {
+        return attachments.list(trackingNumber, officer);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<Resource> show(
-            @PathVariable String number,
+            TrackingNumber trackingNumber,
             @AuthenticationPrincipal(expression = "officer") Officer officer,
             @PathVariable String id,
             @RequestParam(defaultValue = "false") boolean preview) {
-        return Sent.answer(attachments.show(TrackingNumber.normalize(number), id, officer, preview));
+        return Sent.answer(attachments.show(trackingNumber, id, officer, preview));
     }
 }

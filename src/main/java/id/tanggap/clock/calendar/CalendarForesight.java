@@ -1,6 +1,7 @@
 package id.tanggap.clock.calendar;
 
 import id.tanggap.agency.Agencies;
+import id.tanggap.key.TrackingNumber;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ class CalendarForesight {
     CalendarOutlook of(List<DayChange> changes) {
         ClockWindow window = ClockWindow.of(changes, agencies.national().code());
         List<ForeseenMove> first = new ArrayList<>();
-        Set<String> cases = new HashSet<>();
+        Set<TrackingNumber> cases = new HashSet<>();
         int seen = 0;
         int moved = 0;
         long last = 0;

@@ -1,5 +1,6 @@
 package id.tanggap.clock.calendar;
 
+import id.tanggap.key.TrackingNumber;
 import java.time.LocalDate;
 
 /**
@@ -7,4 +8,4 @@ import java.time.LocalDate;
  *
  * @param clock code of what the clock measures
  */
-public record ForeseenMove(String caseNumber, String clock, LocalDate from, LocalDate to) {}
+public record ForeseenMove(TrackingNumber caseNumber, String clock, LocalDate from, LocalDate to) {}

@@ -2,6 +2,7 @@ package id.tanggap.complaint.asking;
 
 import id.tanggap.complaint.UnknownComplaint;
 import id.tanggap.complaint.viewing.CaseViews;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.throttle.Bucket;
 import id.tanggap.throttle.LeakyBuckets;
 import id.tanggap.throttle.Limits;
@@ -27,19 +28,36 @@ public class Lookups {
     }
 
     /**
+     * The number that somebody typed. What no report can be called by is tried like a number of no report.
+     *
+     * @throws TooSoon if it is none, and too many numbers of no report were asked for from there
+     * @throws UnknownComplaint if it is none
+     */
+    public TrackingNumber read(String typed, String address) {
+        return TrackingNumber.typed(typed).orElseThrow(() -> missed(expectMeasure(address)));
+    }
+
+    /**
      * @throws TooSoon if too many numbers of no report were asked for from there
      * @throws UnknownComplaint if there is no such report
      */
-    public void find(String trackingNumber, String address) {
+    public void find(TrackingNumber trackingNumber, String address) {
+        Bucket misses = expectMeasure(address);
+        if (!views.exists(trackingNumber)) {
+            throw missed(misses);
+        }
+    }
+
+    private Bucket expectMeasure(String address) {
         Bucket misses = limits.lookup().bucket("lookup-address", Network.of(address));
         buckets.wait(misses).ifPresent(wait -> {
             throw new TooSoon(wait);
         });
-        try {
-            views.expectExists(trackingNumber);
-        } catch (UnknownComplaint unknown) {
-            buckets.drop(misses);
-            throw unknown;
-        }
+        return misses;
+    }
+
+    private UnknownComplaint missed(Bucket misses) {
+        buckets.drop(misses);
+        return new UnknownComplaint();
     }
 }

@@ -1,5 +1,6 @@
 package id.tanggap.complaint.asking;
 
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.throttle.Bucket;
 import id.tanggap.throttle.LeakyBuckets;
 import id.tanggap.throttle.Limits;
@@ -19,8 +20,8 @@ class Messages {
     }
 
     /** @throws TooSoon if so much has come of late that officers could not read it */
-    void expectMeasure(String trackingNumber) {
-        Bucket sent = limits.message().bucket("message", trackingNumber);
+    void expectMeasure(TrackingNumber trackingNumber) {
+        Bucket sent = limits.message().bucket("message", trackingNumber.value());
         buckets.wait(sent).ifPresent(wait -> {
             throw new TooSoon(wait);
         });

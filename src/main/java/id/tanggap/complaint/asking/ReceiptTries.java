@@ -1,6 +1,7 @@
 package id.tanggap.complaint.asking;
 
 import id.tanggap.identity.Receipts;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.throttle.FloodAlarm;
 import id.tanggap.throttle.Guesses;
 import id.tanggap.throttle.LeakyBuckets;
@@ -40,15 +41,15 @@ public class ReceiptTries {
      * @throws TooSoon if it is not yet time for another try; the receipt was not looked at
      * @throws id.tanggap.complaint.UnknownComplaint if there is no such report
      */
-    public boolean fits(String trackingNumber, String receipt, String address) {
-        guesses.wait(trackingNumber, address).ifPresent(wait -> {
+    public boolean fits(TrackingNumber trackingNumber, String receipt, String address) {
+        guesses.wait(trackingNumber.value(), address).ifPresent(wait -> {
             throw new TooSoon(wait);
         });
         if (receipts.matches(trackingNumber, receipt)) {
             return true;
         }
         lookups.find(trackingNumber, address);
-        guesses.failed(trackingNumber, address);
+        guesses.failed(trackingNumber.value(), address);
         return false;
     }
 }

@@ -1,10 +1,12 @@
 package id.tanggap.complaint.asking;
 
-import id.tanggap.complaint.TrackingNumber;
+import id.tanggap.complaint.UnknownComplaint;
 import id.tanggap.identity.Viewer;
+import id.tanggap.key.TrackingNumber;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -19,7 +21,8 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Finds the report of the path ({@code number}) and whether its reporter asks. A program shows the receipt with every
+ * Finds the report of the path ({@code number}), and whether its reporter asks; what no report can be called by is as
+ * unknown as a report that there is not. A program shows the receipt with every
  * request, in the header {@value #RECEIPT}; a browser shows it once in a session. Neither door looks at the other's proof:
  * a session that counted for the API could be used by any page that a reporter visits.
  */
@@ -28,8 +31,10 @@ class ReportArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer
 
     static final String RECEIPT = "X-Receipt";
 
+    private static final Set<Class<?>> TYPES = Set.of(TrackingNumber.class, AskedReport.class, OwnReport.class);
+
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(AskedReport.class, OwnReport.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(TYPES.toArray(Class[]::new));
     }
 
     private final Lookups lookups;
@@ -49,7 +54,7 @@ class ReportArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == AskedReport.class || parameter.getParameterType() == OwnReport.class;
+        return TYPES.contains(parameter.getParameterType());
     }
 
     @Override
@@ -58,8 +63,11 @@ class ReportArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer
             ModelAndViewContainer container,
             NativeWebRequest request,
             WebDataBinderFactory binders) {
-        String number = TrackingNumber.normalize(numberOf(request));
+        if (parameter.getParameterType() == TrackingNumber.class) {
+            return TrackingNumber.typed(numberOf(request)).orElseThrow(UnknownComplaint::new);
+        }
         HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
+        TrackingNumber number = lookups.read(numberOf(request), http.getRemoteAddr());
         boolean program = AnnotatedElementUtils.hasAnnotation(parameter.getContainingClass(), RestController.class);
         boolean own = parameter.getParameterType() == OwnReport.class;
         boolean reporter = program ? hasReceipt(number, http, own) : hasEntered(number, http, own);
@@ -73,13 +81,13 @@ class ReportArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer
         return new OwnReport(number);
     }
 
-    private AskedReport seenByAnybody(String number, HttpServletRequest request) {
+    private AskedReport seenByAnybody(TrackingNumber number, HttpServletRequest request) {
         lookups.find(number, request.getRemoteAddr());
         return new AskedReport(number, Viewer.PUBLIC);
     }
 
     /** A wrong receipt is told as such even where none is needed. An unknown number says so: numbers are public. */
-    private boolean hasReceipt(String number, HttpServletRequest request, boolean needed) {
+    private boolean hasReceipt(TrackingNumber number, HttpServletRequest request, boolean needed) {
         String receipt = request.getHeader(RECEIPT);
         if (receipt == null && !needed) {
             return false;
@@ -90,7 +98,7 @@ class ReportArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer
         return true;
     }
 
-    private boolean hasEntered(String number, HttpServletRequest request, boolean needed) {
+    private boolean hasEntered(TrackingNumber number, HttpServletRequest request, boolean needed) {
         if (ReporterSession.knows(request.getSession(false), number)) {
             return true;
         }

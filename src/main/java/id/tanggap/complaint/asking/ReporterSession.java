@@ -1,5 +1,6 @@
 package id.tanggap.complaint.asking;
 
+import id.tanggap.key.TrackingNumber;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
@@ -18,16 +19,16 @@ public final class ReporterSession {
     private ReporterSession() {}
 
     /** @param session null if the visitor has none */
-    public static boolean knows(HttpSession session, String trackingNumber) {
-        return session != null && reports(session).contains(trackingNumber);
+    public static boolean knows(HttpSession session, TrackingNumber trackingNumber) {
+        return session != null && reports(session).contains(trackingNumber.value());
     }
 
     /** Lets a visitor in whose receipt fits. The session gets a new id: nobody else can have planted it. */
-    public static void enter(HttpServletRequest request, String trackingNumber) {
+    public static void enter(HttpServletRequest request, TrackingNumber trackingNumber) {
         HttpSession session = request.getSession();
         request.changeSessionId();
         Set<String> reports = new HashSet<>(reports(session));
-        reports.add(trackingNumber);
+        reports.add(trackingNumber.value());
         session.setAttribute(REPORTS, reports);
         session.setMaxInactiveInterval(Math.min(session.getMaxInactiveInterval(), Math.toIntExact(IDLE.toSeconds())));
     }

@@ -1,18 +1,19 @@
 package id.tanggap.complaint.asking;
 
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.Refusal;
 
 /** Whoever asks has not shown the receipt of this report. */
 public class WrongReceipt extends Refusal {
 
-    private final String trackingNumber;
+    private final TrackingNumber trackingNumber;
 
-    WrongReceipt(String trackingNumber) {
+    WrongReceipt(TrackingNumber trackingNumber) {
         super(Kind.FORBIDDEN, "The receipt does not match", ReportArguments.RECEIPT, "receipt.refused");
         this.trackingNumber = trackingNumber;
     }
 
-    public String trackingNumber() {
+    public TrackingNumber trackingNumber() {
         return trackingNumber;
     }
 }

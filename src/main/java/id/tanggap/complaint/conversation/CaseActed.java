@@ -3,6 +3,7 @@ package id.tanggap.complaint.conversation;
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.holding.HeldTime;
+import id.tanggap.key.TrackingNumber;
 import java.time.Instant;
 
 /**
@@ -20,7 +21,7 @@ import java.time.Instant;
  */
 public record CaseActed(
         long entry,
-        String trackingNumber,
+        TrackingNumber trackingNumber,
         EntryKind kind,
         Instant at,
         String instansi,

@@ -6,6 +6,7 @@ import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.Complaints;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.UnknownComplaint;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import java.util.Collection;
 import java.util.List;
@@ -28,36 +29,36 @@ public class CaseLog {
 
     /** @throws UnknownComplaint if there is none */
     @Transactional(readOnly = true)
-    public Complaint read(String trackingNumber) {
+    public Complaint read(TrackingNumber trackingNumber) {
         return complaints.toRead(trackingNumber);
     }
 
     /** Those of these that there are. */
     @Transactional(readOnly = true)
-    public List<Complaint> read(Collection<String> trackingNumbers) {
+    public List<Complaint> read(Collection<TrackingNumber> trackingNumbers) {
         return trackingNumbers.isEmpty() ? List.of() : complaints.findByTrackingNumberIn(trackingNumbers);
     }
 
     /** Where those of these stand that there are. */
     @Transactional(readOnly = true)
-    public List<CaseStanding> standings(Collection<String> trackingNumbers) {
+    public List<CaseStanding> standings(Collection<TrackingNumber> trackingNumbers) {
         return complaints.standings(trackingNumbers);
     }
 
     /** What was done so far to those of these that there are. */
     @Transactional(readOnly = true)
-    public List<LatestActs> latestActs(Collection<String> trackingNumbers) {
+    public List<LatestActs> latestActs(Collection<TrackingNumber> trackingNumbers) {
         return conversation.latestActs(trackingNumbers);
     }
 
-    /** A page of the numbers of all cases, in order. @param last the last one that was seen; empty for the first page */
+    /** A page of the numbers of all cases, in order. @param last the last one that was seen */
     @Transactional(readOnly = true)
-    public List<String> numbersAfter(String last, int atMost) {
+    public List<TrackingNumber> numbersAfter(TrackingNumber last, int atMost) {
         return complaints.after(last, Limit.of(atMost));
     }
 
     /** Locks these cases until the caller's transaction ends. */
-    public void lock(Collection<String> trackingNumbers) {
+    public void lock(Collection<TrackingNumber> trackingNumbers) {
         complaints.lockAll(trackingNumbers);
     }
 
@@ -66,13 +67,13 @@ public class CaseLog {
      *
      * @throws UnknownComplaint if there is none
      */
-    public Complaint lock(String trackingNumber) {
+    public Complaint lock(TrackingNumber trackingNumber) {
         return complaints.toChange(trackingNumber);
     }
 
     /** Id of what was written last to the conversation of a case, as views of the case give it with each event. */
     @Transactional(readOnly = true)
-    public Long latestEntry(String trackingNumber) {
+    public Long latestEntry(TrackingNumber trackingNumber) {
         return conversation.latest(trackingNumber);
     }
 
@@ -103,7 +104,7 @@ public class CaseLog {
     }
 
     /** @throws InvalidInput if the note is too long */
-    public void noteResponse(String trackingNumber, Officer officer, String note) {
+    public void noteResponse(TrackingNumber trackingNumber, Officer officer, String note) {
         InvalidInput.allowText(note, "note");
         Complaint complaint = complaints.toChange(trackingNumber);
         conversation.byOfficer(

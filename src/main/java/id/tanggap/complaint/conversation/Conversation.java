@@ -6,6 +6,7 @@ import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.Party;
 import id.tanggap.complaint.holding.HeldTime;
 import id.tanggap.complaint.holding.HolderLedger;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.PlainText;
 import java.time.Clock;
 import java.time.Instant;
@@ -73,22 +74,22 @@ public class Conversation {
     }
 
     /** Notes that the case is no longer merged into that parent. */
-    public void revived(Complaint complaint, String parent) {
+    public void revived(Complaint complaint, TrackingNumber parent) {
         append(complaint, EntryKind.REVIVED, Party.SYSTEM, complaint.instansi(), null, Audience.PUBLIC, null, parent);
     }
 
-    public List<ConversationEntry> of(String trackingNumber) {
+    public List<ConversationEntry> of(TrackingNumber trackingNumber) {
         return entries.findByTrackingNumberOrderById(trackingNumber);
     }
 
     /** Id of what was written last. */
-    public Long latest(String trackingNumber) {
+    public Long latest(TrackingNumber trackingNumber) {
         return entries.findFirstByTrackingNumberOrderByIdDesc(trackingNumber)
                 .map(ConversationEntry::id)
                 .orElse(null);
     }
 
-    List<LatestActs> latestActs(Collection<String> trackingNumbers) {
+    List<LatestActs> latestActs(Collection<TrackingNumber> trackingNumbers) {
         return entries.latestActs(trackingNumbers, EntryKind.handling(), EntryKind.passingOn());
     }
 
@@ -108,7 +109,7 @@ public class Conversation {
             String username,
             Audience audience,
             String text,
-            String otherCase) {
+            TrackingNumber otherCase) {
         Instant now = clock.instant();
         String plain = PlainText.of(text);
         String written = plain == null || plain.isEmpty() ? null : plain;

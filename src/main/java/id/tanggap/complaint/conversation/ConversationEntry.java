@@ -2,6 +2,7 @@ package id.tanggap.complaint.conversation;
 
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.Party;
+import id.tanggap.key.TrackingNumber;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,7 +21,7 @@ public class ConversationEntry {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    private String trackingNumber;
+    private TrackingNumber trackingNumber;
     private Instant at;
 
     @Enumerated(EnumType.STRING)
@@ -36,12 +37,12 @@ public class ConversationEntry {
     private Audience audience;
 
     private String text;
-    private String otherCase;
+    private TrackingNumber otherCase;
 
     protected ConversationEntry() {}
 
     ConversationEntry(
-            String trackingNumber,
+            TrackingNumber trackingNumber,
             Instant at,
             EntryKind kind,
             Party author,
@@ -49,7 +50,7 @@ public class ConversationEntry {
             String username,
             Audience audience,
             String text,
-            String otherCase) {
+            TrackingNumber otherCase) {
         this.trackingNumber = trackingNumber;
         this.at = at;
         this.kind = kind;
@@ -97,7 +98,7 @@ public class ConversationEntry {
     }
 
     /** Tracking number of the other case that the entry is about: the parent of a merge; null for everything else. */
-    public String otherCase() {
+    public TrackingNumber otherCase() {
         return otherCase;
     }
 }

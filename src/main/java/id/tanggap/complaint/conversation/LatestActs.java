@@ -1,5 +1,6 @@
 package id.tanggap.complaint.conversation;
 
+import id.tanggap.key.TrackingNumber;
 import java.time.Instant;
 
 /**
@@ -9,4 +10,4 @@ import java.time.Instant;
  * @param handledAt when an officer last did what its holder is there for; null when nobody has
  * @param passedOn how often somebody said that it is somebody else's
  */
-public record LatestActs(String trackingNumber, long entry, Instant handledAt, long passedOn) {}
+public record LatestActs(TrackingNumber trackingNumber, long entry, Instant handledAt, long passedOn) {}

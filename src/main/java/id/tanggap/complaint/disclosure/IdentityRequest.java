@@ -2,6 +2,7 @@ package id.tanggap.complaint.disclosure;
 
 import static id.tanggap.language.InvalidInput.require;
 
+import id.tanggap.key.TrackingNumber;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,7 +41,7 @@ public class IdentityRequest {
     @Version
     private long version;
 
-    private String trackingNumber;
+    private TrackingNumber trackingNumber;
     private String requester;
     private String reason;
     private Instant askedAt;
@@ -55,7 +56,7 @@ public class IdentityRequest {
 
     protected IdentityRequest() {}
 
-    IdentityRequest(String trackingNumber, String requester, String reason, Instant now) {
+    IdentityRequest(TrackingNumber trackingNumber, String requester, String reason, Instant now) {
         this.trackingNumber = trackingNumber;
         this.requester = requester;
         this.reason = reason;
@@ -94,7 +95,7 @@ public class IdentityRequest {
         return id;
     }
 
-    public String trackingNumber() {
+    public TrackingNumber trackingNumber() {
         return trackingNumber;
     }
 

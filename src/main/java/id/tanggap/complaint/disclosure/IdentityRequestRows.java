@@ -1,5 +1,6 @@
 package id.tanggap.complaint.disclosure;
 
+import id.tanggap.key.TrackingNumber;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -12,7 +13,7 @@ interface IdentityRequestRows extends Repository<IdentityRequest, Long> {
 
     Optional<IdentityRequest> findById(Long id);
 
-    List<IdentityRequest> findByTrackingNumberOrderById(String trackingNumber);
+    List<IdentityRequest> findByTrackingNumberOrderById(TrackingNumber trackingNumber);
 
     List<IdentityRequest> findByStateOrderById(IdentityRequest.State state, Limit limit);
 }

@@ -12,6 +12,7 @@ import id.tanggap.complaint.Viewers;
 import id.tanggap.identity.Identity;
 import id.tanggap.identity.Vault;
 import id.tanggap.identity.Viewer;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.language.Statement;
 import java.time.Clock;
@@ -65,7 +66,7 @@ public class IdentityRequests {
      * @throws AccessDeniedException if the officer may not open the case, or may not ask
      * @throws InvalidInput without a reason, and while an earlier request of the officer is open
      */
-    public void ask(String trackingNumber, Officer officer, String reason) {
+    public void ask(TrackingNumber trackingNumber, Officer officer, String reason) {
         Complaint complaint = complaints.toChange(trackingNumber);
         allow(viewers.mayAskForIdentity(officer, complaint));
         String because = Statement.required("reason", reason);
@@ -112,14 +113,14 @@ public class IdentityRequests {
 
     /** What was asked about a case, oldest first: for its file and for its reporter. */
     @Transactional(readOnly = true)
-    public List<IdentityRequest> of(String trackingNumber) {
+    public List<IdentityRequest> of(TrackingNumber trackingNumber) {
         return rows.findByTrackingNumberOrderById(trackingNumber);
     }
 
     /** How often and as whom somebody saw who reported, oldest first: the reporter may know. */
     @Transactional(readOnly = true)
-    public List<Opening> openings(String trackingNumber) {
-        return journal.of(trackingNumber, Deed.IDENTITY_OPENED).stream()
+    public List<Opening> openings(TrackingNumber trackingNumber) {
+        return journal.of(trackingNumber.value(), Deed.IDENTITY_OPENED).stream()
                 .map(entry -> new Opening(entry.at(), Viewer.valueOf(entry.detail())))
                 .toList();
     }
@@ -133,7 +134,7 @@ public class IdentityRequests {
     public List<IdentityRequest> waiting(Officer custodian) {
         allow(viewers.isCustodian(custodian));
         List<IdentityRequest> waiting = rows.findByStateOrderById(IdentityRequest.State.ASKED, AT_ONCE);
-        Set<String> decidable =
+        Set<TrackingNumber> decidable =
                 complaints
                         .findByTrackingNumberIn(waiting.stream()
                                 .map(IdentityRequest::trackingNumber)
@@ -160,7 +161,7 @@ public class IdentityRequests {
                 deed,
                 officer.username(),
                 complaint.instansi(),
-                complaint.trackingNumber(),
+                complaint.trackingNumber().value(),
                 viewers.of(officer).name());
     }
 

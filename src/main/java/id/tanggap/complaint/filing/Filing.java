@@ -11,11 +11,11 @@ import id.tanggap.complaint.Complaints;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.Receivers;
 import id.tanggap.complaint.Report;
-import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.conversation.Audience;
 import id.tanggap.complaint.conversation.Conversation;
 import id.tanggap.identity.Receipts;
 import id.tanggap.identity.Vault;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import java.time.Clock;
 import java.time.Instant;
@@ -83,7 +83,7 @@ public class Filing {
         Instant now = clock.instant();
         check(report, now);
 
-        String number = freeNumber(YearMonth.from(now.atZone(entry.zone())));
+        TrackingNumber number = freeNumber(YearMonth.from(now.atZone(entry.zone())));
         String reporterId = vault.keep(report.reporter());
         Complaint complaint = complaints.save(new Complaint(number, report, entry.code(), reporterId, now));
         String receipt = receipts.issue(number);
@@ -121,8 +121,8 @@ public class Filing {
         return LocalDate.ofInstant(now, EASTERNMOST);
     }
 
-    private String freeNumber(YearMonth month) {
-        String number = TrackingNumber.next(month);
+    private TrackingNumber freeNumber(YearMonth month) {
+        TrackingNumber number = TrackingNumber.next(month);
         while (complaints.existsByTrackingNumber(number)) {
             number = TrackingNumber.next(month);
         }

@@ -3,6 +3,7 @@ package id.tanggap.complaint.filing;
 import id.tanggap.complaint.Report;
 import id.tanggap.identity.AnsweredMeanwhile;
 import id.tanggap.identity.SealedAnswers;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -57,7 +58,7 @@ public class IdempotentFiling {
     private Optional<Filed> firstAnswer(String key, String bodyHash) {
         return answers.find(key, bodyHash).map(answer -> {
             int space = answer.indexOf(' ');
-            return new Filed(answer.substring(0, space), answer.substring(space + 1));
+            return new Filed(new TrackingNumber(answer.substring(0, space)), answer.substring(space + 1));
         });
     }
 }

@@ -14,6 +14,7 @@ import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.Status;
 import id.tanggap.complaint.conversation.Audience;
 import id.tanggap.complaint.conversation.Conversation;
+import id.tanggap.key.TrackingNumber;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +37,7 @@ public class Closing {
     }
 
     /** The dispute is right: the unit works on, and only the time until the reporter disputed does not count. */
-    public void reopen(String trackingNumber, Officer officer, String reason) {
+    public void reopen(TrackingNumber trackingNumber, Officer officer, String reason) {
         requireText(reason, "reason", "required");
         Complaint complaint = complaints.toChange(trackingNumber);
         grant(complaint, officer.username());
@@ -52,7 +53,7 @@ public class Closing {
     }
 
     /** The answer stands; the case is closed by an officer. */
-    public void upholdAnswer(String trackingNumber, Officer officer, String reason) {
+    public void upholdAnswer(TrackingNumber trackingNumber, Officer officer, String reason) {
         requireText(reason, "reason", "required");
         Complaint complaint = complaints.toChange(trackingNumber);
         complaint.upholdAnswer(clock.instant());
@@ -67,7 +68,7 @@ public class Closing {
      *
      * @return false if it is not (yet) time: the clock was projected anew, or the reporter has replied meanwhile
      */
-    public boolean closeInSilence(String trackingNumber) {
+    public boolean closeInSilence(TrackingNumber trackingNumber) {
         Complaint complaint = complaints.toChange(trackingNumber);
         if (complaint.status() != Status.ANSWERED || !clocks.isOverdue(trackingNumber, REPORTER_REPLY)) {
             return false;

@@ -14,6 +14,7 @@ import id.tanggap.complaint.IllegalTransition;
 import id.tanggap.complaint.Receivers;
 import id.tanggap.complaint.conversation.Audience;
 import id.tanggap.complaint.conversation.Conversation;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
@@ -50,7 +51,7 @@ public class Disposition {
     }
 
     /** Gives the case to a unit of the coordinating agency. */
-    public void dispose(String trackingNumber, Officer officer, String unit, String note) {
+    public void dispose(TrackingNumber trackingNumber, Officer officer, String unit, String note) {
         allowText(note, "note");
         Complaint complaint = complaints.toChange(trackingNumber);
         complaint.disposeTo(receivers.unit(complaint, unit, "unit"), clock.instant());
@@ -58,7 +59,7 @@ public class Disposition {
     }
 
     /** The unit is right: the case goes to a better one, the one it named unless another is chosen. */
-    public Complaint upholdReturn(String trackingNumber, Officer officer, String unit, String reason) {
+    public Complaint upholdReturn(TrackingNumber trackingNumber, Officer officer, String unit, String reason) {
         allowText(reason, "reason");
         Complaint complaint = complaints.toChange(trackingNumber);
         String chosen = unit == null || unit.isBlank() ? complaint.returnTo() : unit;
@@ -74,7 +75,7 @@ public class Disposition {
     }
 
     /** The unit is wrong: the case stays with it. */
-    public void refuseReturn(String trackingNumber, Officer officer, String reason) {
+    public void refuseReturn(TrackingNumber trackingNumber, Officer officer, String reason) {
         requireText(reason, "reason", "required");
         Complaint complaint = complaints.toChange(trackingNumber);
         complaint.refuseReturn();
@@ -88,7 +89,7 @@ public class Disposition {
      *
      * @throws IllegalTransition if no unit works on the case now
      */
-    public void reassign(String trackingNumber, Officer officer, String unit, String note) {
+    public void reassign(TrackingNumber trackingNumber, Officer officer, String unit, String note) {
         allowText(note, "note");
         Complaint complaint = complaints.toChange(trackingNumber);
         String chosen = receivers.unit(complaint, unit, "unit");

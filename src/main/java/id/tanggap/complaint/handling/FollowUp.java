@@ -18,6 +18,7 @@ import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.Receivers;
 import id.tanggap.complaint.conversation.Audience;
 import id.tanggap.complaint.conversation.Conversation;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.language.PlainText;
 import java.time.Clock;
@@ -55,7 +56,7 @@ public class FollowUp {
     }
 
     /** Tells the reporter how far it is; the first such note is the first follow-up. */
-    public void progress(String trackingNumber, Officer officer, String answer) {
+    public void progress(TrackingNumber trackingNumber, Officer officer, String answer) {
         requireAnswer(answer);
         Complaint complaint = complaints.toChange(trackingNumber);
         complaint.progress(clock.instant());
@@ -64,7 +65,7 @@ public class FollowUp {
     }
 
     /** Answers the reporter in full; the reporter has the word. */
-    public void answer(String trackingNumber, Officer officer, String answer) {
+    public void answer(TrackingNumber trackingNumber, Officer officer, String answer) {
         requireAnswer(answer);
         Complaint complaint = complaints.toChange(trackingNumber);
         complaint.answer(clock.instant());
@@ -75,7 +76,7 @@ public class FollowUp {
     }
 
     /** Says "not mine": names a better unit and the reason. Nothing stops meanwhile. */
-    public void returnCase(String trackingNumber, Officer officer, String betterUnit, String reason) {
+    public void returnCase(TrackingNumber trackingNumber, Officer officer, String betterUnit, String reason) {
         Complaint complaint = complaints.toChange(trackingNumber);
         receivers.unit(complaint, betterUnit, "returnTo");
         require(!betterUnit.equals(complaint.unit()), "returnTo", "return.same.unit");
@@ -90,7 +91,7 @@ public class FollowUp {
      *
      * @param days working days, 1 to {@link #LONGEST_EXTENSION}
      */
-    public void extend(String trackingNumber, Officer officer, Integer days, String reason) {
+    public void extend(TrackingNumber trackingNumber, Officer officer, Integer days, String reason) {
         require(days != null && days >= 1 && days <= LONGEST_EXTENSION, "extraDays", "extension.days");
         requireText(reason, "reason", "required");
         Complaint complaint = complaints.toChange(trackingNumber);

@@ -90,7 +90,7 @@ class HandingOver {
                 Deed.CASE_HANDED_ON,
                 actor,
                 complaint.instansi(),
-                complaint.trackingNumber(),
+                complaint.trackingNumber().value(),
                 before + " > " + complaint.holder());
         events.publishEvent(new CaseMoved(complaint.trackingNumber()));
     }

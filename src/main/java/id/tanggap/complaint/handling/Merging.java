@@ -10,9 +10,9 @@ import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.Complaints;
 import id.tanggap.complaint.Receivers;
 import id.tanggap.complaint.Status;
-import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.Viewers;
 import id.tanggap.complaint.conversation.Conversation;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import java.time.Clock;
 import java.util.List;
@@ -59,9 +59,9 @@ public class Merging {
      * @return empty if there is no such report
      */
     @Transactional(readOnly = true)
-    public Optional<String> parentOf(String duplicateOf) {
+    public Optional<TrackingNumber> parentOf(String duplicateOf) {
         return Optional.ofNullable(duplicateOf)
-                .map(TrackingNumber::normalize)
+                .flatMap(TrackingNumber::typed)
                 .map(complaints::endOfMerges)
                 .filter(complaints::existsByTrackingNumber);
     }
@@ -74,9 +74,9 @@ public class Merging {
      *     itself, its parent counts
      * @throws InvalidInput for any other; a confidential report that is not the officer's is as unknown as none
      */
-    public void merge(String trackingNumber, Officer officer, String duplicateOf, String note) {
+    public void merge(TrackingNumber trackingNumber, Officer officer, String duplicateOf, String note) {
         allowText(note, "note");
-        String first = parentOf(duplicateOf).orElseThrow(() -> new InvalidInput(FIELD, "merge.unknown"));
+        TrackingNumber first = parentOf(duplicateOf).orElseThrow(() -> new InvalidInput(FIELD, "merge.unknown"));
         complaints.lockAll(List.of(trackingNumber, first));
         Complaint complaint = complaints.toChange(trackingNumber);
         Complaint parent = complaints.toChange(first);

@@ -12,6 +12,7 @@ import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.Protection;
 import id.tanggap.complaint.conversation.Audience;
 import id.tanggap.complaint.conversation.Conversation;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +42,8 @@ public class ProtectionChanges {
      * @param reason for the reporter; needed only when something is added
      * @throws InvalidInput if a flag would be taken away, or the reason is missing
      */
-    public void add(String trackingNumber, Officer officer, Boolean anonymous, Boolean confidential, String reason) {
+    public void add(
+            TrackingNumber trackingNumber, Officer officer, Boolean anonymous, Boolean confidential, String reason) {
         Complaint complaint = complaints.toChange(trackingNumber);
         Protection wanted = complaint.protection().with(anonymous, confidential);
         require(wanted.anonymous() || !complaint.anonymous(), "anonymous", "protection.reporters");
@@ -57,7 +59,7 @@ public class ProtectionChanges {
     }
 
     /** Does as the reporter wishes, at any time: a flag that is null stays. */
-    public void change(String trackingNumber, Boolean anonymous, Boolean confidential) {
+    public void change(TrackingNumber trackingNumber, Boolean anonymous, Boolean confidential) {
         Complaint complaint = complaints.toChange(trackingNumber);
         Protection wanted = complaint.protection().with(anonymous, confidential);
         if (wanted.equals(complaint.protection())) {
@@ -73,7 +75,7 @@ public class ProtectionChanges {
                 Deed.PROTECTION_CHANGED,
                 actor,
                 complaint.instansi(),
-                complaint.trackingNumber(),
+                complaint.trackingNumber().value(),
                 "anonymous=" + complaint.anonymous() + " confidential=" + complaint.confidential());
     }
 }

@@ -17,6 +17,7 @@ import id.tanggap.complaint.Status;
 import id.tanggap.complaint.Viewers;
 import id.tanggap.complaint.conversation.Audience;
 import id.tanggap.complaint.conversation.Conversation;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.language.Languages;
 import id.tanggap.language.Statement;
@@ -71,7 +72,7 @@ public class Reclassification {
      * @throws AccessDeniedException if the officer is no admin of the agency that coordinates the case
      * @throws InvalidInput without a reason, without a class or when it has this class already
      */
-    public void reclassify(String trackingNumber, Officer officer, ComplaintClass to, String reason) {
+    public void reclassify(TrackingNumber trackingNumber, Officer officer, ComplaintClass to, String reason) {
         Complaint complaint = complaints.toChange(trackingNumber);
         if (!viewers.mayReclassify(officer, complaint)) {
             throw new AccessDeniedException("Not the officer's to classify");

@@ -13,6 +13,7 @@ import id.tanggap.complaint.Status;
 import id.tanggap.complaint.Viewers;
 import id.tanggap.complaint.conversation.Audience;
 import id.tanggap.complaint.conversation.Conversation;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -58,7 +59,7 @@ public class Relief {
      * @throws AccessDeniedException if the case is not the officer's to see
      * @throws InvalidInput if the officer is no admin, or has the case on the own desk already
      */
-    public void takeOver(String trackingNumber, Officer admin, String note) {
+    public void takeOver(TrackingNumber trackingNumber, Officer admin, String note) {
         allowText(note, "note");
         Complaint complaint = admitted(trackingNumber, admin);
         String desk = desk(admin, complaint);
@@ -78,7 +79,7 @@ public class Relief {
      * @throws AccessDeniedException if the case is not the officer's to see
      * @throws InvalidInput if the unit may not have it, and while there is nothing that a unit could do
      */
-    public void reassign(String trackingNumber, Officer officer, String unit, String note) {
+    public void reassign(TrackingNumber trackingNumber, Officer officer, String unit, String note) {
         Complaint complaint = admitted(trackingNumber, officer);
         require(
                 complaint.status() == Status.FORWARDED || complaint.status() == Status.IN_PROGRESS,
@@ -97,7 +98,7 @@ public class Relief {
         handingOver.moved(complaint, officer.username(), before);
     }
 
-    private Complaint admitted(String trackingNumber, Officer officer) {
+    private Complaint admitted(TrackingNumber trackingNumber, Officer officer) {
         Complaint complaint = complaints.toChange(trackingNumber);
         if (!viewers.mayOpen(officer, complaint)) {
             throw new AccessDeniedException("Not the officer's case");

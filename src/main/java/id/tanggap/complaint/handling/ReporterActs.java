@@ -16,6 +16,7 @@ import id.tanggap.complaint.IllegalTransition;
 import id.tanggap.complaint.Party;
 import id.tanggap.complaint.conversation.Audience;
 import id.tanggap.complaint.conversation.Conversation;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
@@ -49,7 +50,7 @@ public class ReporterActs {
     }
 
     /** Completes the report as the verifier asked. */
-    public void complete(String trackingNumber, String text) {
+    public void complete(TrackingNumber trackingNumber, String text) {
         requireText(text, "text", "required");
         Complaint complaint = complaints.toChange(trackingNumber);
         complaint.complete();
@@ -60,7 +61,7 @@ public class ReporterActs {
     }
 
     /** Adds to the conversation; moves nothing and restarts no clock. */
-    public void reply(String trackingNumber, String text) {
+    public void reply(TrackingNumber trackingNumber, String text) {
         requireText(text, "text", "required");
         Complaint complaint = complaints.toChange(trackingNumber);
         complaint.expectOpen("reply");
@@ -72,7 +73,7 @@ public class ReporterActs {
      *
      * @param rating 1 to 5
      */
-    public void confirm(String trackingNumber, int rating, String comment) {
+    public void confirm(TrackingNumber trackingNumber, int rating, String comment) {
         if (rating < 1 || rating > 5) {
             throw new InvalidInput("rating", "rating.range");
         }
@@ -89,7 +90,7 @@ public class ReporterActs {
     }
 
     /** Rejects the answer; a senior reviews it. */
-    public void dispute(String trackingNumber, String reason) {
+    public void dispute(TrackingNumber trackingNumber, String reason) {
         requireText(reason, "reason", "required");
         Complaint complaint = complaints.toChange(trackingNumber);
         complaint.dispute();
@@ -100,7 +101,7 @@ public class ReporterActs {
     }
 
     /** Takes the report back. */
-    public void withdraw(String trackingNumber, String reason) {
+    public void withdraw(TrackingNumber trackingNumber, String reason) {
         requireText(reason, "reason", "required");
         Complaint complaint = complaints.toChange(trackingNumber);
         complaint.withdraw(clock.instant());

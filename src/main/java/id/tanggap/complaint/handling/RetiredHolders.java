@@ -2,6 +2,7 @@ package id.tanggap.complaint.handling;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.complaint.Complaints;
+import id.tanggap.key.TrackingNumber;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
@@ -61,8 +62,8 @@ class RetiredHolders {
         if (retired.isEmpty()) {
             return;
         }
-        String last = "";
-        List<String> page;
+        TrackingNumber last = TrackingNumber.BEFORE_ALL;
+        List<TrackingNumber> page;
         do {
             page = complaints.waitingFor(retired, last, PAGE);
             page.forEach(this::handOn);
@@ -70,7 +71,7 @@ class RetiredHolders {
         } while (page.size() == PAGE.max());
     }
 
-    private void handOn(String trackingNumber) {
+    private void handOn(TrackingNumber trackingNumber) {
         try {
             transaction.executeWithoutResult(status -> handingOver.fromRetired(complaints.toChange(trackingNumber)));
         } catch (RuntimeException e) {

@@ -9,6 +9,7 @@ import id.tanggap.complaint.Complaints;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.conversation.CaseActed;
 import id.tanggap.complaint.conversation.Conversation;
+import id.tanggap.key.TrackingNumber;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -37,13 +38,13 @@ class Revival {
     @EventListener
     void on(CaseActed parent) {
         if (parent.kind() == EntryKind.ARCHIVED || parent.kind() == EntryKind.WITHDRAWN) {
-            List<String> duplicates = complaints.duplicatesOf(parent.trackingNumber());
+            List<TrackingNumber> duplicates = complaints.duplicatesOf(parent.trackingNumber());
             complaints.lockAll(duplicates);
             duplicates.forEach(number -> revive(number, parent.trackingNumber()));
         }
     }
 
-    private void revive(String number, String parent) {
+    private void revive(TrackingNumber number, TrackingNumber parent) {
         Complaint complaint = complaints.toChange(number);
         complaint.revive();
         clocks.start(number, VERIFICATION, complaint.classCode(), complaint.instansi());

@@ -23,6 +23,7 @@ import id.tanggap.complaint.Status;
 import id.tanggap.complaint.VerifiedFacts;
 import id.tanggap.complaint.conversation.Audience;
 import id.tanggap.complaint.conversation.Conversation;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
@@ -60,7 +61,7 @@ public class Verification {
      *
      * @throws InvalidInput if class, category or agency is missing or unknown
      */
-    public Complaint forward(String trackingNumber, Officer officer, VerifiedFacts facts, String note) {
+    public Complaint forward(TrackingNumber trackingNumber, Officer officer, VerifiedFacts facts, String note) {
         allowText(note, "note");
         Complaint complaint = complaints.toChange(trackingNumber);
         require(facts.complaintClass() != null, "class", "required");
@@ -87,7 +88,7 @@ public class Verification {
      *
      * @param request what is missing, in words for the reporter
      */
-    public void requestCompletion(String trackingNumber, Officer officer, String request) {
+    public void requestCompletion(TrackingNumber trackingNumber, Officer officer, String request) {
         requireText(request, "note", "completion.request.required");
         Complaint complaint = complaints.toChange(trackingNumber);
         complaint.requestCompletion();
@@ -98,7 +99,7 @@ public class Verification {
     }
 
     /** Archives the report with a reason that the reporter reads. */
-    public void archive(String trackingNumber, Officer officer, ArchiveReason reason, String note) {
+    public void archive(TrackingNumber trackingNumber, Officer officer, ArchiveReason reason, String note) {
         allowText(note, "note");
         require(reason != null && reason.isOfficersChoice(), "archiveReason", "archive.reason.required");
         Complaint complaint = complaints.toChange(trackingNumber);
@@ -115,7 +116,7 @@ public class Verification {
      *
      * @param instansi read only when the national admin transfers
      */
-    public Complaint transfer(String trackingNumber, Officer officer, String instansi, String note) {
+    public Complaint transfer(TrackingNumber trackingNumber, Officer officer, String instansi, String note) {
         allowText(note, "note");
         Complaint complaint = complaints.toChange(trackingNumber);
         String national = agencies.national().code();
@@ -132,7 +133,7 @@ public class Verification {
      *
      * @return false if it is not (yet) time: the clock was projected anew, or the reporter has answered meanwhile
      */
-    public boolean archiveExpired(String trackingNumber) {
+    public boolean archiveExpired(TrackingNumber trackingNumber) {
         Complaint complaint = complaints.toChange(trackingNumber);
         if (complaint.status() != Status.AWAITING_COMPLETION
                 || !clocks.isOverdue(trackingNumber, REPORTER_COMPLETION)) {
@@ -145,7 +146,7 @@ public class Verification {
     }
 
     /** Of a case that was verified once before the clocks run on from the same start. */
-    private void follow(String trackingNumber, ClockKind kind, String complaintClass, String instansi) {
+    private void follow(TrackingNumber trackingNumber, ClockKind kind, String complaintClass, String instansi) {
         if (!clocks.start(trackingNumber, kind, complaintClass, instansi)) {
             clocks.reproject(trackingNumber, kind, complaintClass, instansi);
         }

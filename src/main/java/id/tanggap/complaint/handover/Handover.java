@@ -1,5 +1,6 @@
 package id.tanggap.complaint.handover;
 
+import id.tanggap.key.TrackingNumber;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -24,7 +25,7 @@ public class Handover {
     @Version
     private long version;
 
-    private String trackingNumber;
+    private TrackingNumber trackingNumber;
     private Instant askedAt;
     private Instant refusedAt;
     private Instant handedOverAt;
@@ -34,7 +35,7 @@ public class Handover {
 
     protected Handover() {}
 
-    Handover(String trackingNumber) {
+    Handover(TrackingNumber trackingNumber) {
         this.trackingNumber = trackingNumber;
     }
 

@@ -1,5 +1,6 @@
 package id.tanggap.complaint.handover;
 
+import id.tanggap.key.TrackingNumber;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -8,5 +9,5 @@ interface Handovers extends Repository<Handover, Long> {
 
     Handover save(Handover handover);
 
-    Optional<Handover> findByTrackingNumber(String trackingNumber);
+    Optional<Handover> findByTrackingNumber(TrackingNumber trackingNumber);
 }

@@ -11,6 +11,7 @@ import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.IllegalTransition;
 import id.tanggap.complaint.conversation.Audience;
 import id.tanggap.complaint.conversation.Conversation;
+import id.tanggap.key.TrackingNumber;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public class OmbudsmanHandover {
     }
 
     /** Asks the reporter for consent, once in the life of a case and not if the reporter has said yes or no before. */
-    public void ask(String trackingNumber) {
+    public void ask(TrackingNumber trackingNumber) {
         Complaint complaint = complaints.toChange(trackingNumber);
         if (handovers.findByTrackingNumber(trackingNumber).isPresent()) {
             return;
@@ -70,7 +71,7 @@ public class OmbudsmanHandover {
      *     anonymous now
      * @throws IllegalTransition if no deadline was missed, the case is over, or it was handed over before the no
      */
-    public void answer(String trackingNumber, boolean consent, boolean withIdentity) {
+    public void answer(TrackingNumber trackingNumber, boolean consent, boolean withIdentity) {
         Complaint complaint = complaints.toChange(trackingNumber);
         Handover handover =
                 handovers.findByTrackingNumber(trackingNumber).orElseGet(() -> new Handover(trackingNumber));
@@ -100,7 +101,7 @@ public class OmbudsmanHandover {
      *
      * @param note what the Ombudsman will do, in words for the reporter
      */
-    public void accept(String trackingNumber, Officer officer, String note) {
+    public void accept(TrackingNumber trackingNumber, Officer officer, String note) {
         requireText(note, "note", "required");
         Complaint complaint = complaints.toChange(trackingNumber);
         Handover handover = handovers
@@ -113,7 +114,7 @@ public class OmbudsmanHandover {
 
     /** Whether it was handed over and the Ombudsman has yet to accept it. */
     @Transactional(readOnly = true)
-    public boolean isWaitingForOmbudsman(String trackingNumber) {
+    public boolean isWaitingForOmbudsman(TrackingNumber trackingNumber) {
         return find(trackingNumber)
                 .filter(handover ->
                         handover.isHandedOver() && handover.acceptedAt().isEmpty())
@@ -122,7 +123,7 @@ public class OmbudsmanHandover {
 
     /** What is on record about a hand-over of the case; empty when it was never spoken of. */
     @Transactional(readOnly = true)
-    public Optional<Handover> find(String trackingNumber) {
+    public Optional<Handover> find(TrackingNumber trackingNumber) {
         return handovers.findByTrackingNumber(trackingNumber);
     }
 

@@ -2,6 +2,7 @@ package id.tanggap.complaint.holding;
 
 import id.tanggap.complaint.HeldAs;
 import id.tanggap.complaint.Holding;
+import id.tanggap.key.TrackingNumber;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,7 +22,7 @@ class HeldInterval {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    private String trackingNumber;
+    private TrackingNumber trackingNumber;
 
     @Enumerated(EnumType.STRING)
     private HeldAs heldAs;
@@ -33,7 +34,7 @@ class HeldInterval {
 
     protected HeldInterval() {}
 
-    HeldInterval(String trackingNumber, Holding held, String chargedTo, Instant until) {
+    HeldInterval(TrackingNumber trackingNumber, Holding held, String chargedTo, Instant until) {
         this.trackingNumber = trackingNumber;
         this.heldAs = held.heldAs();
         this.agency = held.agency();

@@ -1,5 +1,6 @@
 package id.tanggap.complaint.holding;
 
+import id.tanggap.key.TrackingNumber;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
@@ -7,5 +8,5 @@ interface HeldIntervals extends Repository<HeldInterval, Long> {
 
     HeldInterval save(HeldInterval interval);
 
-    List<HeldInterval> findByTrackingNumberOrderById(String trackingNumber);
+    List<HeldInterval> findByTrackingNumberOrderById(TrackingNumber trackingNumber);
 }

@@ -8,6 +8,7 @@ import id.tanggap.complaint.Complaints;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.HeldAs;
 import id.tanggap.complaint.Holding;
+import id.tanggap.key.TrackingNumber;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ public class HolderLedger {
 
     /** Every holder of the case in order, the present one last. */
     @Transactional(readOnly = true)
-    public List<HeldTime> of(String trackingNumber) {
+    public List<HeldTime> of(TrackingNumber trackingNumber) {
         Complaint complaint = complaints.toRead(trackingNumber);
         ToIntBiFunction<Instant, Instant> days = workingDays(complaint);
         Stream<HeldTime> past =

@@ -18,6 +18,7 @@ import id.tanggap.identity.Identity;
 import id.tanggap.identity.Sight;
 import id.tanggap.identity.Vault;
 import id.tanggap.identity.Viewer;
+import id.tanggap.key.TrackingNumber;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -102,7 +103,7 @@ public class CaseFiles {
      * @throws AccessDeniedException if the case is neither the officer's to work on nor to oversee
      */
     @Transactional
-    public CaseFile open(String trackingNumber, Officer officer, Locale locale) {
+    public CaseFile open(TrackingNumber trackingNumber, Officer officer, Locale locale) {
         Complaint complaint = complaints.toRead(trackingNumber);
         if (!viewers.mayOpen(officer, complaint)) {
             throw new AccessDeniedException("Not the officer's case");
@@ -118,7 +119,7 @@ public class CaseFiles {
      * @throws AccessDeniedException for whom {@link #open} throws it, and for the Ombudsman before the hand-over
      */
     @Transactional
-    public CaseFile openHandover(String trackingNumber, Officer officer, Locale locale) {
+    public CaseFile openHandover(TrackingNumber trackingNumber, Officer officer, Locale locale) {
         Complaint complaint = complaints.toRead(trackingNumber);
         if (!viewers.mayOpenHandover(officer, complaint, isHandedOver(trackingNumber))) {
             throw new AccessDeniedException("Not the officer's case");
@@ -130,7 +131,7 @@ public class CaseFiles {
     }
 
     private CaseFile file(Complaint complaint, Officer officer, Locale locale) {
-        String trackingNumber = complaint.trackingNumber();
+        TrackingNumber trackingNumber = complaint.trackingNumber();
         Viewer viewer = viewers.of(officer, complaint);
         Sight sight = complaint.sight(viewer);
         Identity reporter =
@@ -157,12 +158,12 @@ public class CaseFiles {
                 deed,
                 officer.username(),
                 file.view().instansi(),
-                file.view().trackingNumber(),
+                file.view().trackingNumber().value(),
                 viewers.of(officer).name());
         return file;
     }
 
-    private boolean isHandedOver(String trackingNumber) {
+    private boolean isHandedOver(TrackingNumber trackingNumber) {
         return handovers.find(trackingNumber).filter(Handover::isHandedOver).isPresent();
     }
 }

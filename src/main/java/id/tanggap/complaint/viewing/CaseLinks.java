@@ -4,6 +4,7 @@ import id.tanggap.agency.Officer;
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.Complaints;
 import id.tanggap.complaint.Viewers;
+import id.tanggap.key.TrackingNumber;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -41,9 +42,10 @@ public class CaseLinks {
      * @param officer who reads, or null for the public
      */
     @Transactional(readOnly = true)
-    public Map<String, Place> of(Collection<String> trackingNumbers, Officer officer) {
-        List<String> numbers = trackingNumbers.stream().distinct().sorted().toList();
-        Map<String, Place> places = new HashMap<>();
+    public Map<TrackingNumber, Place> of(Collection<TrackingNumber> trackingNumbers, Officer officer) {
+        List<TrackingNumber> numbers =
+                trackingNumbers.stream().distinct().sorted().toList();
+        Map<TrackingNumber, Place> places = new HashMap<>();
         numbers.forEach(number -> places.put(number, Place.NOWHERE));
         for (int from = 0; from < numbers.size(); from += AT_ONCE) {
             complaints

@@ -9,6 +9,7 @@ import id.tanggap.complaint.Party;
 import id.tanggap.complaint.Priority;
 import id.tanggap.complaint.Status;
 import id.tanggap.complaint.viewing.EvidenceFiles.EvidenceFile;
+import id.tanggap.key.TrackingNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,7 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseView(
-        String trackingNumber,
+        TrackingNumber trackingNumber,
         String instansi,
         @JsonUnwrapped Standing standing,
         boolean contentVisible,
@@ -43,7 +44,7 @@ public record CaseView(
         Handover handover) {
 
     /** All that may be known of a case whose content is not the viewer's to read. */
-    static CaseView ofExistence(String trackingNumber, Status status, String statusWord) {
+    static CaseView ofExistence(TrackingNumber trackingNumber, Status status, String statusWord) {
         Standing standing = new Standing(status, statusWord, null, null, null);
         return new CaseView(
                 trackingNumber,
@@ -116,7 +117,7 @@ public record CaseView(
     public record Holder(String code, String name) {}
 
     /** The report into which this one was merged, and where that stands. */
-    public record Parent(String trackingNumber, Status status, String statusWord) {}
+    public record Parent(TrackingNumber trackingNumber, Status status, String statusWord) {}
 
     /**
      * A clock of the case.
@@ -170,7 +171,7 @@ public record CaseView(
             String what,
             String text,
             boolean internal,
-            String otherCase) {}
+            TrackingNumber otherCase) {}
 
     /** What a reporter can do with the own report; the names are those of the API's resources. */
     public enum ReporterAction {

@@ -27,6 +27,7 @@ import id.tanggap.identity.Identity;
 import id.tanggap.identity.Sight;
 import id.tanggap.identity.Vault;
 import id.tanggap.identity.Viewer;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.Words;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ public class CaseViews {
      * @throws UnknownComplaint if there is none
      */
     @Transactional(readOnly = true)
-    public CaseView show(String trackingNumber, Viewer viewer, Locale locale) {
+    public CaseView show(TrackingNumber trackingNumber, Viewer viewer, Locale locale) {
         Complaint complaint = complaints.toRead(trackingNumber);
         Sight sight = complaint.sight(viewer);
         if (!sight.content()) {
@@ -117,12 +118,9 @@ public class CaseViews {
         return CaseView.ofExistence(complaint.trackingNumber(), status, words.of("status", status, locale));
     }
 
-    /** @throws UnknownComplaint if there is none */
     @Transactional(readOnly = true)
-    public void expectExists(String trackingNumber) {
-        if (!complaints.existsByTrackingNumber(trackingNumber)) {
-            throw new UnknownComplaint();
-        }
+    public boolean exists(TrackingNumber trackingNumber) {
+        return complaints.existsByTrackingNumber(trackingNumber);
     }
 
     private Standing standing(Complaint complaint, List<Deadline> due, Locale locale) {

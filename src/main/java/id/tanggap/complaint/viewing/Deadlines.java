@@ -4,6 +4,7 @@ import id.tanggap.clock.CaseClocks;
 import id.tanggap.clock.Reading;
 import id.tanggap.complaint.viewing.CaseView.Deadline;
 import id.tanggap.complaint.viewing.CaseView.DeadlineState;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.Words;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,7 +27,7 @@ class Deadlines {
         this.clock = clock;
     }
 
-    List<Deadline> of(String trackingNumber, Locale locale) {
+    List<Deadline> of(TrackingNumber trackingNumber, Locale locale) {
         Instant now = clock.instant();
         return clocks.of(trackingNumber).stream()
                 .map(reading -> deadline(reading, now, locale))

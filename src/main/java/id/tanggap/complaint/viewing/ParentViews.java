@@ -5,6 +5,7 @@ import id.tanggap.complaint.Complaints;
 import id.tanggap.complaint.Viewers;
 import id.tanggap.complaint.conversation.ConversationEntry;
 import id.tanggap.identity.Viewer;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.Words;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -37,8 +38,8 @@ class ParentViews {
     }
 
     /** The other case that an entry names; null when it names none, or none that the viewer may know. */
-    String named(ConversationEntry entry, Viewer viewer) {
-        String other = entry.otherCase();
+    TrackingNumber named(ConversationEntry entry, Viewer viewer) {
+        TrackingNumber other = entry.otherCase();
         return other != null && mayKnow(complaints.toRead(other), viewer) ? other : null;
     }
 

@@ -1,5 +1,6 @@
 package id.tanggap.complaint.viewing;
 
+import id.tanggap.key.TrackingNumber;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -13,7 +14,13 @@ import java.util.Locale;
  * @param kind who did it, for the style sheet: reporter, officer, system
  */
 public record TimelineEntry(
-        ZonedDateTime at, String who, String what, String text, String otherCase, String kind, boolean internal) {
+        ZonedDateTime at,
+        String who,
+        String what,
+        String text,
+        TrackingNumber otherCase,
+        String kind,
+        boolean internal) {
 
     public static List<TimelineEntry> of(List<CaseView.Event> events, ZoneId zone) {
         return events.stream()

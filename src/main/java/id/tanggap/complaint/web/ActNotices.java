@@ -1,5 +1,6 @@
 package id.tanggap.complaint.web;
 
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.Words;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ class ActNotices {
     }
 
     /** Built from the normalized number only, so it cannot lead elsewhere. */
-    static String redirectTo(String trackingNumber) {
+    static String redirectTo(TrackingNumber trackingNumber) {
         return "redirect:/laporan/" + trackingNumber;
     }
 

@@ -4,7 +4,6 @@ import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.OfficerActivity;
 import id.tanggap.complaint.ComplaintClass;
-import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.disclosure.IdentityRequest;
 import id.tanggap.complaint.disclosure.IdentityRequests;
 import id.tanggap.complaint.viewing.CaseFiles;
@@ -12,6 +11,7 @@ import id.tanggap.complaint.viewing.CaseFiles.CaseFile;
 import id.tanggap.complaint.viewing.CaseView;
 import id.tanggap.complaint.viewing.HolderBar;
 import id.tanggap.complaint.viewing.TimelineEntry;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.Words;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -21,7 +21,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
 /** The file of a case, for officers: linked from every task form. */
 @Controller
@@ -58,11 +57,11 @@ class CaseFilePage {
 
     @GetMapping("/berkas/{number}")
     String open(
-            @PathVariable String number,
+            TrackingNumber trackingNumber,
             @AuthenticationPrincipal(expression = "officer") Officer officer,
             Model model,
             Locale locale) {
-        CaseFile file = files.open(TrackingNumber.normalize(number), officer, locale);
+        CaseFile file = files.open(trackingNumber, officer, locale);
         model.addAttribute("page", page(file, locale));
         model.addAttribute("classes", ComplaintClass.values());
         List<IdentityRequest> asked = requests.of(file.view().trackingNumber());

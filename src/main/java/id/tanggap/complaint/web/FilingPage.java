@@ -15,6 +15,7 @@ import id.tanggap.complaint.viewing.CaseViews;
 import id.tanggap.identity.KeyReusedForOtherBody;
 import id.tanggap.identity.Receipt;
 import id.tanggap.identity.Viewer;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.language.PlainText;
 import id.tanggap.language.Words;
@@ -86,7 +87,12 @@ class FilingPage {
      * @param brief whether so little was said that more would help
      */
     record Success(
-            String trackingNumber, String receipt, String holderName, LocalDate due, String dueText, boolean brief) {}
+            TrackingNumber trackingNumber,
+            String receipt,
+            String holderName,
+            LocalDate due,
+            String dueText,
+            boolean brief) {}
 
     @ModelAttribute
     void choices(Model model) {

@@ -1,8 +1,8 @@
 package id.tanggap.complaint.web;
 
 import id.tanggap.agency.Officer;
-import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.disclosure.IdentityRequests;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.language.web.FormAnswers;
 import id.tanggap.language.web.SentForm;
@@ -32,12 +32,11 @@ class IdentityRequestPages {
 
     @PostMapping("/berkas/{number}/identitas")
     String ask(
-            @PathVariable String number,
+            TrackingNumber trackingNumber,
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal(expression = "officer") Officer officer,
             RedirectAttributes flash,
             Locale locale) {
-        String trackingNumber = TrackingNumber.normalize(number);
         answers.answer(
                 new SentForm(FORM, reason, flash, locale),
                 "identity.request.sent",
@@ -48,13 +47,12 @@ class IdentityRequestPages {
     /** Answers with the page itself: a redirect would have to keep the identity somewhere. */
     @PostMapping("/berkas/{number}/identitas/{id}")
     String show(
-            @PathVariable String number,
+            TrackingNumber trackingNumber,
             @PathVariable long id,
             @AuthenticationPrincipal(expression = "officer") Officer officer,
             Model model,
             RedirectAttributes flash,
             Locale locale) {
-        String trackingNumber = TrackingNumber.normalize(number);
         try {
             model.addAttribute("identity", requests.show(id, officer)).addAttribute("trackingNumber", trackingNumber);
             return "identity-shown";

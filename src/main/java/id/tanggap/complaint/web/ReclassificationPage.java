@@ -2,15 +2,14 @@ package id.tanggap.complaint.web;
 
 import id.tanggap.agency.Officer;
 import id.tanggap.complaint.ComplaintClass;
-import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.handling.Reclassification;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.web.FormAnswers;
 import id.tanggap.language.web.SentForm;
 import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -29,13 +28,12 @@ class ReclassificationPage {
 
     @PostMapping("/berkas/{number}/klasifikasi")
     String reclassify(
-            @PathVariable String number,
+            TrackingNumber trackingNumber,
             @RequestParam(name = "class", defaultValue = "") String chosen,
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal(expression = "officer") Officer officer,
             RedirectAttributes flash,
             Locale locale) {
-        String trackingNumber = TrackingNumber.normalize(number);
         answers.answer(
                 new SentForm("class", reason, flash, locale),
                 "notice.reclassified",

@@ -1,6 +1,5 @@
 package id.tanggap.complaint.web;
 
-import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.asking.AskedReport;
 import id.tanggap.complaint.asking.OwnReport;
 import id.tanggap.complaint.asking.ReporterSession;
@@ -13,6 +12,7 @@ import id.tanggap.complaint.web.ReporterRequests.Consent;
 import id.tanggap.complaint.web.ReporterRequests.Flags;
 import id.tanggap.complaint.web.ReporterRequests.Reason;
 import id.tanggap.complaint.web.ReporterRequests.Text;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.Refusal;
 import id.tanggap.language.SentForm;
 import id.tanggap.language.Words;
@@ -151,8 +151,9 @@ class ReporterPages {
     @ExceptionHandler
     ModelAndView on(TooSoon early, HttpServletRequest form, HttpServletResponse response, Locale locale) {
         Waiting.tell(response, early);
-        String number = TrackingNumber.normalize(form.getServletPath().split("/")[2]);
-        boolean known = ReporterSession.knows(form.getSession(false), number);
+        boolean known = TrackingNumber.typed(form.getServletPath().split("/")[2])
+                .filter(number -> ReporterSession.knows(form.getSession(false), number))
+                .isPresent();
         ModelAndView again = AgainPage.of(SentForm.of(form.getServletPath(), form.getParameterMap()), known);
         again.setStatus(HttpStatus.TOO_MANY_REQUESTS);
         return again.addObject("why", words.of(early, locale));
@@ -163,14 +164,14 @@ class ReporterPages {
      *
      * @param typed comes back when it is refused
      */
-    private record Act(String number, String name, String typed, RedirectAttributes flash, Locale locale) {
+    private record Act(TrackingNumber number, String name, String typed, RedirectAttributes flash, Locale locale) {
 
         void refuse(String why) {
             ActNotices.refuse(flash, name, why, typed);
         }
     }
 
-    private String perform(Act act, Object input, Consumer<String> deed) {
+    private String perform(Act act, Object input, Consumer<TrackingNumber> deed) {
         Optional<String> invalid = validator.validate(input).stream()
                 .min(Comparator.comparing(
                         violation -> violation.getPropertyPath().toString()))

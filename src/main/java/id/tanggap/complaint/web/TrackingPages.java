@@ -1,7 +1,6 @@
 package id.tanggap.complaint.web;
 
 import id.tanggap.agency.Agencies;
-import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.UnknownComplaint;
 import id.tanggap.complaint.asking.AskedReport;
 import id.tanggap.complaint.asking.Lookups;
@@ -10,6 +9,7 @@ import id.tanggap.complaint.asking.ReporterSession;
 import id.tanggap.complaint.disclosure.IdentityRequests;
 import id.tanggap.complaint.viewing.CaseView;
 import id.tanggap.complaint.viewing.CaseViews;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.Words;
 import id.tanggap.throttle.TooSoon;
 import jakarta.servlet.http.HttpServletRequest;
@@ -68,9 +68,9 @@ class TrackingPages {
             HttpServletResponse response,
             Model model,
             Locale locale) {
-        String number = TrackingNumber.normalize(trackingNumber);
         model.addAttribute("trackingNumber", trackingNumber);
         try {
+            TrackingNumber number = lookups.read(trackingNumber, visit.getRemoteAddr());
             if (receipt.isBlank()) {
                 lookups.find(number, visit.getRemoteAddr());
             } else if (!enter(number, receipt, visit)) {
@@ -143,8 +143,8 @@ class TrackingPages {
             RedirectAttributes flash,
             Model model,
             Locale locale) {
-        String trackingNumber = TrackingNumber.normalize(number);
         try {
+            TrackingNumber trackingNumber = lookups.read(number, visit.getRemoteAddr());
             if (enter(trackingNumber, receipt, visit)) {
                 notices.done(flash, "receipt", locale);
             } else {
@@ -152,17 +152,17 @@ class TrackingPages {
             }
             return ActNotices.redirectTo(trackingNumber);
         } catch (TooSoon early) {
-            return tooSoon(trackingNumber, receipt, early, response, model, locale);
+            return tooSoon(number, receipt, early, response, model, locale);
         }
     }
 
     @PostMapping("/laporan/{number}/keluar")
-    String leave(@PathVariable String number, HttpServletRequest visit) {
+    String leave(TrackingNumber trackingNumber, HttpServletRequest visit) {
         ReporterSession.leave(visit);
-        return ActNotices.redirectTo(TrackingNumber.normalize(number)) + "?keluar";
+        return ActNotices.redirectTo(trackingNumber) + "?keluar";
     }
 
-    private boolean enter(String trackingNumber, String receipt, HttpServletRequest visit) {
+    private boolean enter(TrackingNumber trackingNumber, String receipt, HttpServletRequest visit) {
         boolean matches = receipts.fits(trackingNumber, receipt, visit.getRemoteAddr());
         if (matches) {
             ReporterSession.enter(visit, trackingNumber);

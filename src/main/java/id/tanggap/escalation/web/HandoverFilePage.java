@@ -2,13 +2,13 @@ package id.tanggap.escalation.web;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
-import id.tanggap.complaint.TrackingNumber;
 import id.tanggap.complaint.handover.Handover;
 import id.tanggap.complaint.viewing.CaseView;
 import id.tanggap.complaint.viewing.HolderBar;
 import id.tanggap.complaint.viewing.TimelineEntry;
 import id.tanggap.escalation.HandoverFiles;
 import id.tanggap.escalation.HandoverFiles.HandoverFile;
+import id.tanggap.key.TrackingNumber;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -19,7 +19,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
 /** The file that goes to the Ombudsman with a case: made to be read once from top to bottom, and printed. */
 @Controller
@@ -41,11 +40,11 @@ class HandoverFilePage {
 
     @GetMapping("/berkas/{number}/ombudsman")
     String open(
-            @PathVariable String number,
+            TrackingNumber trackingNumber,
             @AuthenticationPrincipal(expression = "officer") Officer officer,
             Model model,
             Locale locale) {
-        HandoverFile handed = files.open(TrackingNumber.normalize(number), officer, locale);
+        HandoverFile handed = files.open(trackingNumber, officer, locale);
         CaseView view = handed.file().view();
         ZoneId zone = agencies.zoneOf(view.instansi());
         model.addAttribute("file", handed.file())

@@ -1,5 +1,6 @@
 package id.tanggap.scoring.ledger;
 
+import id.tanggap.key.TrackingNumber;
 import java.time.LocalDate;
 
 /**
@@ -16,7 +17,7 @@ import java.time.LocalDate;
  */
 public record CohortCase(
         long fact,
-        String trackingNumber,
+        TrackingNumber trackingNumber,
         LocalDate disposedOn,
         LocalDate dueOn,
         LocalDate firstDueOn,

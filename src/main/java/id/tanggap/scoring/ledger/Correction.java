@@ -1,5 +1,6 @@
 package id.tanggap.scoring.ledger;
 
+import id.tanggap.key.TrackingNumber;
 import java.time.Instant;
 
 /**
@@ -14,7 +15,7 @@ import java.time.Instant;
 public record Correction(
         long fact,
         long corrected,
-        String trackingNumber,
+        TrackingNumber trackingNumber,
         boolean struckOut,
         String actor,
         String reason,

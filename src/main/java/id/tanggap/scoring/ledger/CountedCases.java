@@ -1,5 +1,6 @@
 package id.tanggap.scoring.ledger;
 
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.scoring.MonthNumber;
 import id.tanggap.scoring.UnitMonth;
 import java.time.LocalDateTime;
@@ -53,7 +54,7 @@ public class CountedCases {
                 .query((row, number) -> new Correction(
                         row.getLong("id"),
                         row.getLong("corrects"),
-                        row.getString("tracking_number"),
+                        new TrackingNumber(row.getString("tracking_number")),
                         !row.getBoolean("counts"),
                         row.getString("actor"),
                         row.getString("reason"),

@@ -1,5 +1,6 @@
 package id.tanggap.scoring.ledger;
 
+import id.tanggap.key.TrackingNumber;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param reason what the Inspektorat wrote when it entered or corrected the fact, or null
  */
 public record CountedEvent(
-        long fact, Counted as, String trackingNumber, LocalDate happenedOn, Integer rating, String reason) {
+        long fact, Counted as, TrackingNumber trackingNumber, LocalDate happenedOn, Integer rating, String reason) {
 
     /** Empty for a fact that counts otherwise or not at all. */
     static Optional<CountedEvent> of(Fact fact) {

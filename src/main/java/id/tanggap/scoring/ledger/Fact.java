@@ -1,6 +1,7 @@
 package id.tanggap.scoring.ledger;
 
 import id.tanggap.clock.ClockKind;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.scoring.UnitMonth;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ record Fact(
      *
      * @param disposition for the how-manyth time the case was disposed; 0 if that does not matter
      */
-    record Turn(String trackingNumber, int disposition, String unit) {}
+    record Turn(TrackingNumber trackingNumber, int disposition, String unit) {}
 
     /**
      * When it happened.

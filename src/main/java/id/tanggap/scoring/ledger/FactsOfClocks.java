@@ -6,6 +6,7 @@ import id.tanggap.clock.ClockMoved;
 import id.tanggap.clock.ClocksMoved;
 import id.tanggap.clock.calendar.Calendars;
 import id.tanggap.clock.calendar.WorkingCalendar;
+import id.tanggap.key.TrackingNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ class FactsOfClocks {
     private void move(List<ClockMoved> moves) {
         List<ClockMoved> ours =
                 moves.stream().filter(move -> OF_THE_UNIT.contains(move.kind())).toList();
-        Map<String, List<Fact>> known =
+        Map<TrackingNumber, List<Fact>> known =
                 recorded.of(ours.stream().map(ClockMoved::caseNumber).distinct().toList());
         List<NewFact> moved = ours.stream()
                 .flatMap(

@@ -1,5 +1,6 @@
 package id.tanggap.scoring.ledger;
 
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.Words;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param fact id in the ledger
  * @param day on which it happened or was due
  */
-public record Fault(long fact, String trackingNumber, Kind kind, LocalDate day) {
+public record Fault(long fact, TrackingNumber trackingNumber, Kind kind, LocalDate day) {
 
     /** What is held against the unit. */
     public enum Kind {

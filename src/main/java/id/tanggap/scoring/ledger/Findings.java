@@ -4,6 +4,7 @@ import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
 import id.tanggap.clock.calendar.Calendars;
 import id.tanggap.complaint.EntryKind;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.language.Statement;
 import id.tanggap.scoring.MonthNumber;
@@ -85,7 +86,7 @@ public class Findings {
      * A unit let out who a reporter is; the case must have been the unit's. Counted once for a case and unit, in the
      * month in which it is found.
      */
-    public void identityLeak(String trackingNumber, String unit, Officer inspector, String reason) {
+    public void identityLeak(TrackingNumber trackingNumber, String unit, Officer inspector, String reason) {
         find(FactKind.IDENTITY_LEAK, trackingNumber, unit, inspector, reason);
     }
 
@@ -93,7 +94,7 @@ public class Findings {
      * A unit had a case closed that it had not solved; counted as {@link #identityLeak} is. What it replied is no
      * follow-up and its closure is none, from the day on which they happened.
      */
-    public void shamClosure(String trackingNumber, String unit, Officer inspector, String reason) {
+    public void shamClosure(TrackingNumber trackingNumber, String unit, Officer inspector, String reason) {
         find(FactKind.SHAM_CLOSURE, trackingNumber, unit, inspector, reason);
         CaseHistory known = CaseHistory.of(recorded.of(trackingNumber));
         repliesOf(unit, known).forEach(reply -> correct(reply, Amendment.TEMPLATE_ONLY, inspector, reason));
@@ -105,7 +106,7 @@ public class Findings {
      *
      * @throws InvalidInput if the unit gave no reply that counts
      */
-    public void template(String trackingNumber, String unit, Officer inspector, String reason) {
+    public void template(TrackingNumber trackingNumber, String unit, Officer inspector, String reason) {
         List<Long> replies = repliesOf(unit, CaseHistory.of(recorded.of(trackingNumber)));
         if (replies.isEmpty()) {
             throw new InvalidInput("trackingNumber", "finding.not.of.unit");
@@ -148,7 +149,7 @@ public class Findings {
         replace(fact, new Amendment(null, null, null, null, null), false, inspector, reason);
     }
 
-    private void find(FactKind kind, String trackingNumber, String unit, Officer inspector, String reason) {
+    private void find(FactKind kind, TrackingNumber trackingNumber, String unit, Officer inspector, String reason) {
         if (agencies.find(unit).isEmpty()) {
             throw new InvalidInput("unit", "unknown.unit");
         }
@@ -212,12 +213,12 @@ public class Findings {
     }
 
     /** Whatever month of a unit the case is about, before the correction and after it. */
-    private void corrected(String trackingNumber) {
+    private void corrected(TrackingNumber trackingNumber) {
         events.publishEvent(new LedgerCorrected(
                 recorded.of(trackingNumber).stream().flatMap(Fact::months).collect(Collectors.toSet())));
     }
 
-    private record Known(String trackingNumber, String instansi, LocalDate happenedOn, Integer limitDays) {}
+    private record Known(TrackingNumber trackingNumber, String instansi, LocalDate happenedOn, Integer limitDays) {}
 
     private String because(Officer inspector, String instansi, String reason) {
         rights.require(inspector, Right.ENTER_FINDINGS, instansi);

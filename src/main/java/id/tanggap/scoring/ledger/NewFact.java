@@ -1,6 +1,7 @@
 package id.tanggap.scoring.ledger;
 
 import id.tanggap.clock.ClockKind;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.scoring.MonthNumber;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,8 +40,8 @@ final class NewFact {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
-    NewFact ofCase(String trackingNumber, int disposition, LocalDate disposedOn) {
-        columns.addValue("number", trackingNumber)
+    NewFact ofCase(TrackingNumber trackingNumber, int disposition, LocalDate disposedOn) {
+        columns.addValue("number", trackingNumber.value())
                 .addValue("disposition", disposition)
                 .addValue("disposedOn", disposedOn);
         return this;

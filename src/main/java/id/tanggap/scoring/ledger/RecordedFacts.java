@@ -3,6 +3,7 @@ package id.tanggap.scoring.ledger;
 import static java.util.stream.Collectors.groupingBy;
 
 import id.tanggap.clock.ClockKind;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.scoring.MonthNumber;
 import id.tanggap.scoring.UnitMonth;
 import java.sql.ResultSet;
@@ -58,18 +59,20 @@ class RecordedFacts {
     }
 
     /** Every fact of a case, in no order. */
-    List<Fact> of(String trackingNumber) {
+    List<Fact> of(TrackingNumber trackingNumber) {
         return of(List.of(trackingNumber)).getOrDefault(trackingNumber, List.of());
     }
 
     /** Every fact of these cases, by tracking number; a case without facts is left out. */
-    Map<String, List<Fact>> of(Collection<String> trackingNumbers) {
+    Map<TrackingNumber, List<Fact>> of(Collection<TrackingNumber> trackingNumbers) {
         if (trackingNumbers.isEmpty()) {
             return Map.of();
         }
         return database
                 .sql(OF_CASES)
-                .param("numbers", trackingNumbers)
+                .param(
+                        "numbers",
+                        trackingNumbers.stream().map(TrackingNumber::value).toList())
                 .query((row, number) -> fact(row))
                 .list()
                 .stream()
@@ -82,7 +85,10 @@ class RecordedFacts {
                 row.getLong("id"),
                 kind,
                 row.getString("act"),
-                new Fact.Turn(row.getString("tracking_number"), row.getInt("disposition"), row.getString("unit")),
+                new Fact.Turn(
+                        new TrackingNumber(row.getString("tracking_number")),
+                        row.getInt("disposition"),
+                        row.getString("unit")),
                 new Fact.Moment(
                         row.getObject("happened_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         day(row, "happened_on"),

@@ -1,6 +1,7 @@
 package id.tanggap.scoring.ledger;
 
 import id.tanggap.clock.ClockKind;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.Languages;
 import id.tanggap.language.Words;
 import id.tanggap.scoring.index.Parameter;
@@ -56,7 +57,7 @@ class Templates {
     }
 
     /** @param wording fingerprint of the words; null says nothing */
-    boolean presumes(String unit, String wording, String trackingNumber, LocalDate day) {
+    boolean presumes(String unit, String wording, TrackingNumber trackingNumber, LocalDate day) {
         if (wording == null) {
             return false;
         }
@@ -66,7 +67,7 @@ class Templates {
                         .param("wording", wording)
                         .param("first", firstDay(day))
                         .param("day", day)
-                        .param("number", trackingNumber)
+                        .param("number", trackingNumber.value())
                         .param("enough", others)
                         .query(Integer.class)
                         .single()
@@ -87,14 +88,14 @@ class Templates {
      * cases that were judged in a month that is over keep their figures.
      */
     void takeBack(String unit, String wording, LocalDate day) {
-        Map<Long, String> told = new TreeMap<>();
+        Map<Long, TrackingNumber> told = new TreeMap<>();
         database.sql(SAME_WORDS)
                 .param("unit", unit)
                 .param("wording", wording)
                 .param("first", firstDay(day))
                 .param("day", day)
                 .query(row -> {
-                    told.put(row.getLong("id"), row.getString("tracking_number"));
+                    told.put(row.getLong("id"), new TrackingNumber(row.getString("tracking_number")));
                 });
         recorded.of(Set.copyOf(told.values())).values().stream()
                 .map(facts -> CaseHistory.of(facts, day))

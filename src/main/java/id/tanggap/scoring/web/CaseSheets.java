@@ -30,13 +30,13 @@ final class CaseSheets {
 
     static final Columns<Shown.Corrected> CORRECTIONS = Columns.<Shown.Corrected>of("col.happened", Shown.Corrected::at)
             .with("col.what", one -> new Word(one.struckOut() ? "corrections.struck" : "corrections.replaced"))
-            .with("col.case", one -> one.link().number())
+            .with("col.case", one -> number(one.link()))
             .with("col.by", Shown.Corrected::actor)
             .with("col.reason", Shown.Corrected::reason);
 
     private CaseSheets() {}
 
     private static Object number(Shown.Link link) {
-        return link.number() == null ? new Word("cases.hidden") : link.number();
+        return link.number() == null ? new Word("cases.hidden") : link.number().value();
     }
 }

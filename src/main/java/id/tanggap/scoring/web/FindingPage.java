@@ -5,7 +5,7 @@ import static id.tanggap.scoring.web.ScoreApi.UNIT;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
-import id.tanggap.complaint.TrackingNumber;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.language.web.FormAnswers;
 import id.tanggap.language.web.SentForm;
@@ -51,7 +51,8 @@ class FindingPage {
             RedirectAttributes flash,
             Locale locale) {
         return act(instansi, month, unit, officer, new SentForm("finding", null, flash, locale), () -> {
-            String number = TrackingNumber.normalize(trackingNumber);
+            TrackingNumber number = TrackingNumber.typed(trackingNumber)
+                    .orElseThrow(() -> new InvalidInput("trackingNumber", "finding.not.of.unit"));
             switch (chosen(FindingKind.values(), finding, "finding")) {
                 case IDENTITY_LEAK -> findings.identityLeak(number, unit, officer, reason);
                 case SHAM_CLOSURE -> findings.shamClosure(number, unit, officer, reason);

@@ -1,6 +1,7 @@
 package id.tanggap.scoring.web;
 
 import id.tanggap.complaint.viewing.CaseLinks.Place;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.scoring.ledger.CohortCase;
 import id.tanggap.scoring.ledger.Correction;
 import id.tanggap.scoring.ledger.CountedEvent;
@@ -17,11 +18,11 @@ final class Shown {
      * @param number null when the reader may not know
      * @param link path of our pages; null without one
      */
-    record Link(String number, String link) {
+    record Link(TrackingNumber number, String link) {
 
         static final Link HIDDEN = new Link(null, null);
 
-        static Link of(String trackingNumber, Place place) {
+        static Link of(TrackingNumber trackingNumber, Place place) {
             return switch (place) {
                 case FILE -> new Link(trackingNumber, "/berkas/" + trackingNumber);
                 case PAGE -> new Link(trackingNumber, "/laporan/" + trackingNumber);

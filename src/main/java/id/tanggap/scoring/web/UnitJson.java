@@ -1,6 +1,7 @@
 package id.tanggap.scoring.web;
 
 import id.tanggap.agency.Agencies;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.scoring.evaluation.Stage;
 import id.tanggap.scoring.index.Band;
 import id.tanggap.scoring.index.Deduction;
@@ -81,7 +82,7 @@ record UnitJson(
 
     /** @param trackingNumber null when the reader may not know which case it is */
     record CaseJson(
-            String trackingNumber,
+            TrackingNumber trackingNumber,
             LocalDate disposedOn,
             LocalDate dueOn,
             LocalDate firstDueOn,
@@ -92,9 +93,9 @@ record UnitJson(
             boolean firstInTime,
             boolean completedInTime) {}
 
-    record EventJson(Counted as, String trackingNumber, LocalDate happenedOn, Integer rating, String reason) {}
+    record EventJson(Counted as, TrackingNumber trackingNumber, LocalDate happenedOn, Integer rating, String reason) {}
 
-    record CorrectionJson(Instant at, String trackingNumber, boolean struckOut, String actor, String reason) {}
+    record CorrectionJson(Instant at, TrackingNumber trackingNumber, boolean struckOut, String actor, String reason) {}
 
     static UnitJson of(UnitReport report, Agencies agencies) {
         var board = report.board();

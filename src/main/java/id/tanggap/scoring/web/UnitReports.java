@@ -4,6 +4,7 @@ import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Officer;
 import id.tanggap.complaint.viewing.CaseLinks;
 import id.tanggap.complaint.viewing.CaseLinks.Place;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.scoring.UnitMonth;
 import id.tanggap.scoring.evaluation.KeptCases;
 import id.tanggap.scoring.evaluation.Scoreboard;
@@ -60,7 +61,7 @@ class UnitReports {
         List<CountedEvent> events = behind.events();
         List<Correction> corrections = counted.corrections(unit, board.month());
         boolean inside = access.isInside(instansi, officer);
-        Map<String, Place> places = links.of(
+        Map<TrackingNumber, Place> places = links.of(
                 Stream.of(
                                 cohort.stream().map(CohortCase::trackingNumber),
                                 events.stream().map(CountedEvent::trackingNumber),
@@ -106,13 +107,13 @@ class UnitReports {
     }
 
     /** Where an identity leaked is not for everybody: who knew the case would find what leaked. */
-    private static Shown.Event event(CountedEvent event, Map<String, Place> places, boolean inside) {
+    private static Shown.Event event(CountedEvent event, Map<TrackingNumber, Place> places, boolean inside) {
         boolean open = inside || event.as() != Counted.IDENTITY_LEAK;
         return new Shown.Event(
                 open ? link(event.trackingNumber(), places) : Shown.Link.HIDDEN, event, inside ? event.reason() : null);
     }
 
-    private static Shown.Link link(String trackingNumber, Map<String, Place> places) {
+    private static Shown.Link link(TrackingNumber trackingNumber, Map<TrackingNumber, Place> places) {
         return Shown.Link.of(trackingNumber, places.getOrDefault(trackingNumber, Place.NOWHERE));
     }
 

@@ -3,6 +3,7 @@ package id.tanggap.supervision.board;
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Agency;
 import id.tanggap.complaint.conversation.CaseLog;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.storage.Turns;
 import java.time.Duration;
 import java.util.List;
@@ -57,7 +58,7 @@ public class BoardRebuild {
                 .query(Integer.class)
                 .optional()
                 .isEmpty();
-        if (empty && !cases.numbersAfter("", 1).isEmpty() && turns.isOurs(WORK, LEASE)) {
+        if (empty && !cases.numbersAfter(TrackingNumber.BEFORE_ALL, 1).isEmpty() && turns.isOurs(WORK, LEASE)) {
             run();
         }
     }
@@ -65,9 +66,9 @@ public class BoardRebuild {
     /** @return how many cases were looked at */
     public int run() {
         int seen = 0;
-        List<String> page = cases.numbersAfter("", PAGE);
+        List<TrackingNumber> page = cases.numbersAfter(TrackingNumber.BEFORE_ALL, PAGE);
         while (!page.isEmpty()) {
-            List<String> numbers = page;
+            List<TrackingNumber> numbers = page;
             transaction.executeWithoutResult(status -> {
                 cases.lock(numbers);
                 board.refresh(numbers);

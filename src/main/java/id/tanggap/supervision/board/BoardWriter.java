@@ -12,6 +12,7 @@ import id.tanggap.complaint.conversation.CaseLog;
 import id.tanggap.complaint.conversation.LatestActs;
 import id.tanggap.escalation.Standing;
 import id.tanggap.escalation.Standings;
+import id.tanggap.key.TrackingNumber;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -59,15 +60,15 @@ class BoardWriter {
     }
 
     /** Brings the rows of these cases up to date. */
-    void refresh(Collection<String> numbers) {
+    void refresh(Collection<TrackingNumber> numbers) {
         // The rows first: of two who write one at the same time the later one reads what the earlier one has done.
-        Map<String, SupervisedCase> known = byNumber(rows.lock(numbers), SupervisedCase::trackingNumber);
-        Map<String, LatestActs> acts = byNumber(cases.latestActs(numbers), LatestActs::trackingNumber);
-        Map<String, List<Reading>> readings = clocks.of(numbers);
-        Map<String, Standing> rungs = ladders.of(readings);
+        Map<TrackingNumber, SupervisedCase> known = byNumber(rows.lock(numbers), SupervisedCase::trackingNumber);
+        Map<TrackingNumber, LatestActs> acts = byNumber(cases.latestActs(numbers), LatestActs::trackingNumber);
+        Map<TrackingNumber, List<Reading>> readings = clocks.of(numbers);
+        Map<TrackingNumber, Standing> rungs = ladders.of(readings);
         DayTallies change = DayTallies.NONE;
         for (CaseStanding standing : cases.standings(numbers)) {
-            String number = standing.trackingNumber();
+            TrackingNumber number = standing.trackingNumber();
             SupervisedCase row = known.getOrDefault(number, new SupervisedCase(number));
             DayTallies before = row.tallies();
             row.act(acts.get(number));
@@ -102,7 +103,7 @@ class BoardWriter {
                 .orElseThrow();
     }
 
-    private static <T> Map<String, T> byNumber(List<T> all, Function<T, String> number) {
+    private static <T> Map<TrackingNumber, T> byNumber(List<T> all, Function<T, TrackingNumber> number) {
         return all.stream().collect(toMap(number, Function.identity()));
     }
 }

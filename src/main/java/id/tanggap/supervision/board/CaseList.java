@@ -1,5 +1,6 @@
 package id.tanggap.supervision.board;
 
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.supervision.Scope;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -25,7 +26,7 @@ public class CaseList {
         this.clock = clock;
     }
 
-    private record Row(String trackingNumber, CaseCursor place) {}
+    private record Row(TrackingNumber trackingNumber, CaseCursor place) {}
 
     public CasePage page(Scope scope, CaseQuestion question) {
         String sql = "select c.id, c.tracking_number, c.due_at from supervised_case c where c.ended_on is null and "
@@ -38,7 +39,7 @@ public class CaseList {
                 + " order by c.due_at, c.id limit " + (PAGE + 1);
         List<Row> rows = bind(ScopedSql.bind(database.sql(sql), scope), question)
                 .query((row, number) -> new Row(
-                        row.getString(2),
+                        new TrackingNumber(row.getString(2)),
                         new CaseCursor(
                                 row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getLong(1))))
                 .list();

@@ -1,5 +1,6 @@
 package id.tanggap.supervision.board;
 
+import id.tanggap.key.TrackingNumber;
 import java.util.List;
 
 /**
@@ -7,4 +8,4 @@ import java.util.List;
  *
  * @param next where the next page begins; null for the last one
  */
-public record CasePage(List<String> trackingNumbers, CaseCursor next) {}
+public record CasePage(List<TrackingNumber> trackingNumbers, CaseCursor next) {}

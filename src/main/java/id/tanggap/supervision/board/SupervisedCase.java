@@ -6,6 +6,7 @@ import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.HeldAs;
 import id.tanggap.complaint.Status;
 import id.tanggap.complaint.conversation.LatestActs;
+import id.tanggap.key.TrackingNumber;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -27,7 +28,7 @@ class SupervisedCase {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    private String trackingNumber;
+    private TrackingNumber trackingNumber;
     private String instansi;
     private String unit;
     private String reportedUnit;
@@ -62,11 +63,11 @@ class SupervisedCase {
 
     protected SupervisedCase() {}
 
-    SupervisedCase(String trackingNumber) {
+    SupervisedCase(TrackingNumber trackingNumber) {
         this.trackingNumber = trackingNumber;
     }
 
-    String trackingNumber() {
+    TrackingNumber trackingNumber() {
         return trackingNumber;
     }
 

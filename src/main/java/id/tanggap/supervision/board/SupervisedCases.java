@@ -1,5 +1,6 @@
 package id.tanggap.supervision.board;
 
+import id.tanggap.key.TrackingNumber;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -14,5 +15,5 @@ interface SupervisedCases extends Repository<SupervisedCase, Long> {
     /** Locked in the order of their numbers until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from SupervisedCase c where c.trackingNumber in ?1 order by c.trackingNumber")
-    List<SupervisedCase> lock(Collection<String> trackingNumbers);
+    List<SupervisedCase> lock(Collection<TrackingNumber> trackingNumbers);
 }

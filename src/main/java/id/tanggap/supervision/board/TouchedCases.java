@@ -4,6 +4,7 @@ import id.tanggap.clock.ClockEnded;
 import id.tanggap.clock.ClockMoved;
 import id.tanggap.clock.ClocksMoved;
 import id.tanggap.complaint.conversation.CaseActed;
+import id.tanggap.key.TrackingNumber;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.context.event.EventListener;
@@ -44,7 +45,7 @@ class TouchedCases {
         moved.moves().forEach(this::on);
     }
 
-    private void touch(String number) {
+    private void touch(TrackingNumber number) {
         var touched = (Touched) TransactionSynchronizationManager.getResource(this);
         if (touched == null) {
             touched = new Touched(new TreeSet<>());
@@ -57,13 +58,13 @@ class TouchedCases {
     /** The cases that one transaction has touched. */
     private final class Touched implements TransactionSynchronization {
 
-        private final Set<String> numbers;
+        private final Set<TrackingNumber> numbers;
 
-        Touched(Set<String> numbers) {
+        Touched(Set<TrackingNumber> numbers) {
             this.numbers = numbers;
         }
 
-        Set<String> numbers() {
+        Set<TrackingNumber> numbers() {
             return numbers;
         }
 

@@ -2,6 +2,7 @@ package id.tanggap.supervision.web;
 
 import id.tanggap.complaint.Status;
 import id.tanggap.complaint.viewing.CaseLinks.Place;
+import id.tanggap.key.TrackingNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.List;
  * @param directable whether the reader may ask the holder to act
  */
 record ListedCase(
-        String trackingNumber,
+        TrackingNumber trackingNumber,
         String title,
         Place place,
         Named instansi,

@@ -13,6 +13,7 @@ import id.tanggap.complaint.viewing.CaseLinks.Place;
 import id.tanggap.complaint.viewing.CaseTitles;
 import id.tanggap.escalation.Standing;
 import id.tanggap.escalation.Standings;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.supervision.Scope;
 import id.tanggap.supervision.web.ListedCase.Named;
 import java.time.Clock;
@@ -61,17 +62,17 @@ class ListedCases {
 
     /** In the order of their numbers as given. */
     @Transactional(readOnly = true)
-    List<ListedCase> of(Collection<String> numbers, Officer officer, Scope scope, Locale locale) {
-        Map<String, Complaint> read =
+    List<ListedCase> of(Collection<TrackingNumber> numbers, Officer officer, Scope scope, Locale locale) {
+        Map<TrackingNumber, Complaint> read =
                 cases.read(numbers).stream().collect(toMap(Complaint::trackingNumber, Function.identity()));
-        Map<String, List<Reading>> readings = clocks.of(numbers);
-        Map<String, Standing> standings = ladders.of(readings);
-        Map<String, Place> places = links.of(numbers, officer);
+        Map<TrackingNumber, List<Reading>> readings = clocks.of(numbers);
+        Map<TrackingNumber, Standing> standings = ladders.of(readings);
+        Map<TrackingNumber, Place> places = links.of(numbers, officer);
         return numbers.stream()
                 .map(read::get)
                 .filter(Objects::nonNull)
                 .map(complaint -> {
-                    String number = complaint.trackingNumber();
+                    TrackingNumber number = complaint.trackingNumber();
                     List<Reading> own = readings.getOrDefault(number, List.of());
                     Place place = places.get(number);
                     return new ListedCase(

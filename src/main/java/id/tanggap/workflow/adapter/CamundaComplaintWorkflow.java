@@ -2,6 +2,7 @@ package id.tanggap.workflow.adapter;
 
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.ComplaintWorkflow;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.workflow.Process;
 import id.tanggap.workflow.Process.Message;
 import id.tanggap.workflow.Process.Variable;
@@ -29,7 +30,7 @@ class CamundaComplaintWorkflow implements ComplaintWorkflow {
     public void start(Complaint complaint) {
         runtime.startProcessInstanceById(
                 models.process(Process.COMPLAINT, complaint.instansi()),
-                complaint.trackingNumber(),
+                complaint.trackingNumber().value(),
                 Variables.putValue(Variable.ENTRY, complaint.instansi())
                         .putValue(Variable.INSTANSI, complaint.instansi())
                         .putValue(Variable.UNIT, null)
@@ -42,29 +43,29 @@ class CamundaComplaintWorkflow implements ComplaintWorkflow {
     }
 
     @Override
-    public void reporterCompleted(String trackingNumber) {
+    public void reporterCompleted(TrackingNumber trackingNumber) {
         tell(trackingNumber, Message.REPORTER_COMPLETED, Map.of());
     }
 
     @Override
-    public void reporterConfirmed(String trackingNumber) {
+    public void reporterConfirmed(TrackingNumber trackingNumber) {
         tell(trackingNumber, Message.REPORTER_CONFIRMED, Map.of(Variable.OUTCOME, "closed"));
     }
 
     @Override
-    public void reporterDisputed(String trackingNumber) {
+    public void reporterDisputed(TrackingNumber trackingNumber) {
         tell(trackingNumber, Message.REPORTER_DISPUTED, Map.of());
     }
 
     @Override
-    public void reportWithdrawn(String trackingNumber) {
+    public void reportWithdrawn(TrackingNumber trackingNumber) {
         tell(trackingNumber, Message.REPORT_WITHDRAWN, Map.of());
     }
 
     @Override
-    public void caseReclassified(String trackingNumber, String complaintClass) {
+    public void caseReclassified(TrackingNumber trackingNumber, String complaintClass) {
         ProcessInstance root = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(trackingNumber, Process.COMPLAINT)
+                .processInstanceBusinessKey(trackingNumber.value(), Process.COMPLAINT)
                 .singleResult();
         if (root == null) {
             throw new InterruptedCase();
@@ -73,12 +74,12 @@ class CamundaComplaintWorkflow implements ComplaintWorkflow {
     }
 
     @Override
-    public void handedOver(String trackingNumber) {
+    public void handedOver(TrackingNumber trackingNumber) {
         tell(trackingNumber, Message.HANDED_OVER, Map.of());
     }
 
     @Override
-    public void caseReassigned(String trackingNumber, String unit) {
+    public void caseReassigned(TrackingNumber trackingNumber, String unit) {
         tell(trackingNumber, Message.CASE_REASSIGNED, Map.of(Variable.UNIT, unit, Variable.OUTCOME, "reassigned"));
     }
 
@@ -87,10 +88,10 @@ class CamundaComplaintWorkflow implements ComplaintWorkflow {
      *
      * @throws InterruptedCase if none does; nothing was changed
      */
-    private void tell(String trackingNumber, String message, Map<String, Object> variables) {
+    private void tell(TrackingNumber trackingNumber, String message, Map<String, Object> variables) {
         try {
             runtime.createMessageCorrelation(message)
-                    .processInstanceBusinessKey(trackingNumber)
+                    .processInstanceBusinessKey(trackingNumber.value())
                     .setVariables(variables)
                     .correlate();
         } catch (MismatchingMessageCorrelationException nobodyWaits) {

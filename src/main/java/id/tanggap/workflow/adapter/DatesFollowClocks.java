@@ -1,5 +1,6 @@
 package id.tanggap.workflow.adapter;
 
+import id.tanggap.key.TrackingNumber;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -23,9 +24,9 @@ import org.camunda.bpm.engine.runtime.NativeExecutionQuery;
  */
 class DatesFollowClocks implements Command<Void> {
 
-    private final List<String> cases;
+    private final List<TrackingNumber> cases;
 
-    DatesFollowClocks(Collection<String> cases) {
+    DatesFollowClocks(Collection<TrackingNumber> cases) {
         this.cases = List.copyOf(cases);
     }
 
@@ -55,7 +56,7 @@ class DatesFollowClocks implements Command<Void> {
                 .sql("select * from ACT_RU_EXECUTION where PROC_INST_ID_ in"
                         + " (select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ in (" + keys + "))");
         for (int i = 0; i < cases.size(); i++) {
-            query.parameter("key" + i, cases.get(i));
+            query.parameter("key" + i, cases.get(i).value());
         }
         return query.list();
     }

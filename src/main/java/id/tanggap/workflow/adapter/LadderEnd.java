@@ -23,7 +23,7 @@ class LadderEnd {
             return;
         }
         runtime.createMessageCorrelation(Message.CLOCK_ENDED)
-                .processInstanceBusinessKey(ended.caseNumber())
+                .processInstanceBusinessKey(ended.caseNumber().value())
                 .processInstanceVariableEquals(Variable.CLOCK_KIND, ended.kind().name())
                 .correlateAll();
     }

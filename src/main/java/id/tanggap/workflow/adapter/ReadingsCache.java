@@ -3,6 +3,7 @@ package id.tanggap.workflow.adapter;
 import id.tanggap.clock.CaseClocks;
 import id.tanggap.clock.ClockKind;
 import id.tanggap.clock.Reading;
+import id.tanggap.key.TrackingNumber;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,14 @@ import org.springframework.stereotype.Component;
 public class ReadingsCache {
 
     private final CaseClocks clocks;
-    private final ThreadLocal<Map<String, List<Reading>>> open = new ThreadLocal<>();
+    private final ThreadLocal<Map<TrackingNumber, List<Reading>>> open = new ThreadLocal<>();
 
     ReadingsCache(CaseClocks clocks) {
         this.clocks = clocks;
     }
 
     /** Lets the work read the clocks of these cases as they are now. */
-    void open(Collection<String> cases, Runnable work) {
+    void open(Collection<TrackingNumber> cases, Runnable work) {
         open.set(clocks.of(cases));
         try {
             work.run();
@@ -34,14 +35,14 @@ public class ReadingsCache {
     }
 
     /** All clocks of a case, every round, in the order of their start. */
-    public List<Reading> of(String caseNumber) {
-        Map<String, List<Reading>> read = open.get();
+    public List<Reading> of(TrackingNumber caseNumber) {
+        Map<TrackingNumber, List<Reading>> read = open.get();
         return read != null && read.containsKey(caseNumber) ? read.get(caseNumber) : clocks.of(caseNumber);
     }
 
     /** A clock of a case; of a recurring one the last round. */
-    public Optional<Reading> find(String caseNumber, ClockKind kind) {
-        Map<String, List<Reading>> read = open.get();
+    public Optional<Reading> find(TrackingNumber caseNumber, ClockKind kind) {
+        Map<TrackingNumber, List<Reading>> read = open.get();
         return read != null && read.containsKey(caseNumber)
                 ? read.get(caseNumber).stream()
                         .filter(reading -> reading.kind() == kind)

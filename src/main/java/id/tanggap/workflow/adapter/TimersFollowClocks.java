@@ -2,6 +2,7 @@ package id.tanggap.workflow.adapter;
 
 import id.tanggap.clock.ClockMoved;
 import id.tanggap.clock.ClocksMoved;
+import id.tanggap.key.TrackingNumber;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -32,12 +33,12 @@ class TimersFollowClocks {
 
     @EventListener
     void on(ClocksMoved moved) {
-        Set<String> cases = new TreeSet<>(moved.overdue());
+        Set<TrackingNumber> cases = new TreeSet<>(moved.overdue());
         moved.moves().forEach(move -> cases.add(move.caseNumber()));
         follow(cases);
     }
 
-    private void follow(Set<String> cases) {
+    private void follow(Set<TrackingNumber> cases) {
         try {
             readings.open(cases, () -> engine.getCommandExecutorTxRequired().execute(new DatesFollowClocks(cases)));
         } catch (OptimisticLockingException timerFires) {

@@ -4,6 +4,7 @@ import static id.tanggap.workflow.Process.Variable.EXPIRED;
 import static id.tanggap.workflow.Process.Variable.OUTCOME;
 
 import id.tanggap.complaint.handling.Verification;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.workflow.Published;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -19,7 +20,7 @@ class ArchiveExpired implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean expired = verification.archiveExpired(execution.getProcessBusinessKey());
+        boolean expired = verification.archiveExpired(new TrackingNumber(execution.getProcessBusinessKey()));
         execution.setVariable(EXPIRED, expired);
         if (expired) {
             execution.setVariable(OUTCOME, "archived");

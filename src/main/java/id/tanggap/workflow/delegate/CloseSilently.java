@@ -4,6 +4,7 @@ import static id.tanggap.workflow.Process.Variable.CLOSED;
 import static id.tanggap.workflow.Process.Variable.OUTCOME;
 
 import id.tanggap.complaint.handling.Closing;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.workflow.Published;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -19,7 +20,7 @@ class CloseSilently implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean closed = closing.closeInSilence(execution.getProcessBusinessKey());
+        boolean closed = closing.closeInSilence(new TrackingNumber(execution.getProcessBusinessKey()));
         execution.setVariable(CLOSED, closed);
         if (closed) {
             execution.setVariable(OUTCOME, "closed");

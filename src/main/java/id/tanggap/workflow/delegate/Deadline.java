@@ -7,6 +7,7 @@ import id.tanggap.clock.ClockKind;
 import id.tanggap.clock.Reading;
 import id.tanggap.complaint.handling.HandlingSettings;
 import id.tanggap.escalation.Ladder;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.scoring.EvaluationKey;
 import id.tanggap.scoring.UnitMonth;
 import id.tanggap.scoring.evaluation.Term;
@@ -51,7 +52,7 @@ public class Deadline {
 
     /** When the next running clock of the case is due: the due date of its task. Null when none runs. */
     public Date next(DelegateExecution execution) {
-        return clocks.of(execution.getProcessBusinessKey()).stream()
+        return clocks.of(trackingNumber(execution)).stream()
                 .filter(Reading::running)
                 .map(Reading::dueAt)
                 .min(Comparator.naturalOrder())
@@ -67,7 +68,7 @@ public class Deadline {
     /** When the next rung of the ladder in this process is due. */
     public Date rung(DelegateExecution execution) {
         var kind = ClockKind.valueOf((String) execution.getVariable(CLOCK_KIND));
-        Instant due = ladder.nextDue(execution.getProcessBusinessKey(), kind)
+        Instant due = ladder.nextDue(trackingNumber(execution), kind)
                 .orElseGet(() -> clock.instant().plus(NEVER));
         return Date.from(due);
     }
@@ -84,8 +85,12 @@ public class Deadline {
         return Date.from(term(execution, term).toInstant().minusSeconds(1));
     }
 
+    private static TrackingNumber trackingNumber(DelegateExecution execution) {
+        return new TrackingNumber(execution.getProcessBusinessKey());
+    }
+
     private Reading reading(DelegateExecution execution, String kind) {
-        String number = execution.getProcessBusinessKey();
+        TrackingNumber number = trackingNumber(execution);
         return clocks.find(number, ClockKind.valueOf(kind))
                 .orElseThrow(() -> new IllegalStateException("Case " + number + " has no clock " + kind));
     }

@@ -8,6 +8,7 @@ import static id.tanggap.workflow.Process.Variable.RUNG;
 import id.tanggap.clock.ClockKind;
 import id.tanggap.escalation.Ladder;
 import id.tanggap.escalation.Rung;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.workflow.Published;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -24,7 +25,7 @@ class NextRung implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String number = execution.getProcessBusinessKey();
+        TrackingNumber number = new TrackingNumber(execution.getProcessBusinessKey());
         var kind = ClockKind.valueOf((String) execution.getVariable(CLOCK_KIND));
         Optional<Rung> next = ladder.next(number, kind);
         execution.setVariable(HAS_RUNG, next.isPresent());

@@ -9,6 +9,7 @@ import id.tanggap.clock.ClockKind;
 import id.tanggap.escalation.Climb;
 import id.tanggap.escalation.Ladder;
 import id.tanggap.escalation.Raise;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.workflow.Published;
 import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -26,7 +27,7 @@ class RaiseRung implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var kind = ClockKind.valueOf((String) execution.getVariable(CLOCK_KIND));
-        Climb climb = ladder.climb(execution.getProcessBusinessKey(), kind);
+        Climb climb = ladder.climb(new TrackingNumber(execution.getProcessBusinessKey()), kind);
         execution.setVariable(ESCALATION, climb.outcome().name().toLowerCase(Locale.ROOT));
         if (climb.outcome() != Raise.OVER) {
             execution.setVariable(RUNG, climb.rung());

@@ -2,6 +2,7 @@ package id.tanggap.workflow.delegate;
 
 import id.tanggap.clock.ClockKind;
 import id.tanggap.escalation.Ladder;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.workflow.Published;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,6 +18,6 @@ class RemindHolder implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        ladder.remind(execution.getProcessBusinessKey(), ClockKind.COMPLETION);
+        ladder.remind(new TrackingNumber(execution.getProcessBusinessKey()), ClockKind.COMPLETION);
     }
 }

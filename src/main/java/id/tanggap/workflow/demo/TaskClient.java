@@ -28,21 +28,17 @@ public class TaskClient {
     /**
      * Claims the task and submits its form.
      *
+     * @param key which one of its kind the task is about, say the number of a case
      * @param task id of the user task in the models
-     * @throws IllegalStateException if the officer sees no such task of this case
+     * @throws IllegalStateException if the officer sees no such task of that key
      */
-    public void complete(Officer officer, String trackingNumber, String task, Map<String, Object> fields) {
+    public void complete(Officer officer, String key, String task, Map<String, Object> fields) {
         identity.setAuthentication(officer.username(), List.copyOf(officer.groups()));
         try {
-            Task open = tasks
-                    .createTaskQuery()
-                    .processInstanceBusinessKey(trackingNumber)
-                    .taskDefinitionKey(task)
-                    .list()
-                    .stream()
+            Task open = tasks.createTaskQuery().processInstanceBusinessKey(key).taskDefinitionKey(task).list().stream()
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(
-                            officer.username() + " sees no task " + task + " of " + trackingNumber));
+                    .orElseThrow(() ->
+                            new IllegalStateException(officer.username() + " sees no task " + task + " of " + key));
             if (!officer.username().equals(open.getAssignee())) {
                 tasks.claim(open.getId(), officer.username());
             }

@@ -73,7 +73,8 @@ class AlarmSubject implements TaskSubject<AlarmForm> {
                 waiting.stream().map(one -> row(one, zone)).toList(),
                 new AlarmForm.Options(
                         waiting.stream()
-                                .map(one -> new Option(one.trackingNumber(), one.trackingNumber()))
+                                .flatMap(one -> one.trackingNumber().stream())
+                                .map(number -> new Option(number.value(), number.value()))
                                 .toList(),
                         agency.map(this::otherUnits).orElse(List.of())));
     }
@@ -87,8 +88,8 @@ class AlarmSubject implements TaskSubject<AlarmForm> {
 
     private AlarmForm.Waiting row(TeamTask task, ZoneId zone) {
         return new AlarmForm.Waiting(
-                task.trackingNumber(),
-                "/berkas/" + task.trackingNumber(),
+                task.key(),
+                "/berkas/" + task.key(),
                 task.name(),
                 date(task.since(), zone),
                 task.due() == null ? "" : date(task.due(), zone),

@@ -20,6 +20,7 @@ import id.tanggap.complaint.viewing.CaseViews;
 import id.tanggap.escalation.LadderPolicy;
 import id.tanggap.escalation.Rung;
 import id.tanggap.identity.Viewer;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,22 +74,22 @@ class CaseSubject implements TaskSubject<CaseForm> {
     }
 
     @Override
-    public void lock(String trackingNumber) {
-        cases.lock(trackingNumber);
+    public void lock(String key) {
+        cases.lock(new TrackingNumber(key));
     }
 
     @Override
-    public void admit(String trackingNumber, Officer officer) {
-        if (viewers.isAccused(officer, cases.read(trackingNumber))) {
+    public void admit(String key, Officer officer) {
+        if (viewers.isAccused(officer, cases.read(new TrackingNumber(key)))) {
             throw new AccessDeniedException("The case is about the officer's unit");
         }
     }
 
     @Override
     public CaseForm show(OpenTask task, Officer officer) {
-        Complaint complaint = cases.read(task.key());
+        Complaint complaint = cases.read(task.trackingNumber());
         Viewer viewer = viewers.of(officer, complaint);
-        CaseView view = views.show(task.key(), viewer, OF_OFFICERS);
+        CaseView view = views.show(task.trackingNumber(), viewer, OF_OFFICERS);
         if (view.origin().reporterName() != null) {
             journal.note(Deed.IDENTITY_OPENED, officer.username(), complaint.instansi(), task.key(), viewer.name());
         }
@@ -103,7 +104,7 @@ class CaseSubject implements TaskSubject<CaseForm> {
 
     private static CaseForm.Report report(CaseView view) {
         return new CaseForm.Report(
-                view.trackingNumber(),
+                view.trackingNumber().value(),
                 view.content().title(),
                 view.content().text(),
                 view.content().address(),

@@ -47,7 +47,7 @@ class DecideReturn implements TaskHandler {
 
     @Override
     public Map<String, Object> firstValues(OpenTask task) {
-        return Collections.singletonMap("unit", suggested(cases.read(task.key())));
+        return Collections.singletonMap("unit", suggested(cases.read(task.trackingNumber())));
     }
 
     private String suggested(Complaint complaint) {

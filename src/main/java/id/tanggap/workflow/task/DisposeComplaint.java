@@ -30,6 +30,6 @@ class DisposeComplaint implements TaskHandler {
 
     @Override
     public Map<String, Object> firstValues(OpenTask task) {
-        return Collections.singletonMap("unit", suggestion.of(task, cases.read(task.key())));
+        return Collections.singletonMap("unit", suggestion.of(task, cases.read(task.trackingNumber())));
     }
 }

@@ -5,6 +5,7 @@ import static id.tanggap.workflow.Process.Variable.OUTCOME;
 
 import id.tanggap.agency.Officer;
 import id.tanggap.complaint.handling.FollowUp;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.workflow.contract.UserTask;
 import java.util.Map;
 
@@ -24,7 +25,7 @@ class FollowUpComplaint implements TaskHandler {
 
     @Override
     public Map<String, Object> handle(Submission submitted) {
-        String number = submitted.trackingNumber();
+        TrackingNumber number = submitted.trackingNumber();
         Officer officer = submitted.officer();
         String reason = submitted.text("reason");
         return switch (submitted.decision()) {

@@ -12,6 +12,7 @@ import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.conversation.CaseLog;
 import id.tanggap.complaint.handling.Disposition;
 import id.tanggap.escalation.Ladder;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.workflow.contract.UserTask;
 import java.util.Map;
@@ -38,7 +39,7 @@ class RespondEscalation implements TaskHandler {
 
     @Override
     public Map<String, Object> handle(Submission submitted) {
-        String number = submitted.trackingNumber();
+        TrackingNumber number = submitted.trackingNumber();
         Officer officer = submitted.officer();
         String note = submitted.text("note");
         switch (submitted.decision()) {
@@ -60,7 +61,7 @@ class RespondEscalation implements TaskHandler {
      * The unit that the superior heads takes the case; a head whose unit has it already only says so. A regent heads
      * no unit and reassigns instead.
      */
-    private void takeOver(String number, Officer officer, String note) {
+    private void takeOver(TrackingNumber number, Officer officer, String note) {
         Complaint complaint = cases.read(number);
         String own = officer.agenciesAs(Role.HEAD).stream()
                 .filter(unit -> agencies.isUnitOf(unit, complaint.instansi()))

@@ -1,6 +1,7 @@
 package id.tanggap.workflow.task;
 
 import id.tanggap.agency.Officer;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.language.PlainText;
 import id.tanggap.workflow.contract.TaskContract;
@@ -35,8 +36,8 @@ public final class Submission {
     }
 
     /** The key of a case. */
-    String trackingNumber() {
-        return task.key();
+    TrackingNumber trackingNumber() {
+        return task.trackingNumber();
     }
 
     Officer officer() {

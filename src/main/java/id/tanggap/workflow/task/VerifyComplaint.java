@@ -17,6 +17,7 @@ import id.tanggap.complaint.conversation.CaseLog;
 import id.tanggap.complaint.handling.Merging;
 import id.tanggap.complaint.handling.ProtectionChanges;
 import id.tanggap.complaint.handling.Verification;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.workflow.contract.UserTask;
 import java.util.HashMap;
 import java.util.Map;
@@ -56,13 +57,16 @@ class VerifyComplaint implements TaskHandler {
     @Override
     public Set<String> alsoTouched(Submission submitted) {
         return submitted.decision().equals("merge")
-                ? merging.parentOf(submitted.text("duplicateOf")).map(Set::of).orElse(Set.of())
+                ? merging.parentOf(submitted.text("duplicateOf"))
+                        .map(TrackingNumber::value)
+                        .map(Set::of)
+                        .orElse(Set.of())
                 : Set.of();
     }
 
     @Override
     public Map<String, Object> handle(Submission submitted) {
-        String number = submitted.trackingNumber();
+        TrackingNumber number = submitted.trackingNumber();
         String note = submitted.text("note");
         protection.add(number, submitted.officer(), submitted.flag("anonymous"), submitted.flag("confidential"), note);
         return switch (submitted.decision()) {
@@ -90,7 +94,7 @@ class VerifyComplaint implements TaskHandler {
 
     @Override
     public Map<String, Object> firstValues(OpenTask task) {
-        Complaint filed = cases.read(task.key());
+        Complaint filed = cases.read(task.trackingNumber());
         Map<String, Object> values = new HashMap<>();
         values.put("class", filed.classCode());
         values.put("category", filed.category());

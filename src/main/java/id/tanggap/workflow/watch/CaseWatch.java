@@ -1,5 +1,6 @@
 package id.tanggap.workflow.watch;
 
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.storage.Turns;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -70,8 +71,8 @@ class CaseWatch {
 
     /** Over all of them, whoever's turn it is. */
     void walk() {
-        String last = "";
-        List<String> page;
+        TrackingNumber last = TrackingNumber.BEFORE_ALL;
+        List<TrackingNumber> page;
         do {
             page = runningAfter(last);
             lost(page).forEach(this::rescue);
@@ -80,7 +81,7 @@ class CaseWatch {
         } while (page.size() == PAGE);
     }
 
-    private void rescue(String trackingNumber) {
+    private void rescue(TrackingNumber trackingNumber) {
         try {
             if (rescue.rescue(trackingNumber)) {
                 rescued.increment();
@@ -92,22 +93,24 @@ class CaseWatch {
         }
     }
 
-    private List<String> runningAfter(String last) {
+    private List<TrackingNumber> runningAfter(TrackingNumber last) {
         return database.sql("select distinct case_number from case_clock where ended_at is null"
                         + " and case_number > :last order by case_number limit " + PAGE)
-                .param("last", last)
-                .query(String.class)
+                .param("last", last.value())
+                .query((row, number) -> new TrackingNumber(row.getString(1)))
                 .list();
     }
 
-    private Set<String> lost(List<String> numbers) {
-        Set<String> lost = new TreeSet<>(numbers);
+    private Set<TrackingNumber> lost(List<TrackingNumber> numbers) {
+        Set<TrackingNumber> lost = new TreeSet<>(numbers);
         if (!numbers.isEmpty()) {
             // Numbers are sent, not joined: the engine's columns have another character set, and its index is of use.
             database.sql("select BUSINESS_KEY_ from ACT_RU_EXECUTION where BUSINESS_KEY_ in (:numbers)"
                             + " and PARENT_ID_ is null and SUPER_EXEC_ is null")
-                    .param("numbers", numbers)
-                    .query(String.class)
+                    .param(
+                            "numbers",
+                            numbers.stream().map(TrackingNumber::value).toList())
+                    .query((row, number) -> new TrackingNumber(row.getString(1)))
                     .list()
                     .forEach(lost::remove);
         }

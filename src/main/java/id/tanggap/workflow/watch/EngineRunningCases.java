@@ -2,6 +2,7 @@ package id.tanggap.workflow.watch;
 
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.conversation.CaseLog;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.process.RunningCases;
 import id.tanggap.workflow.Process;
 import java.util.Comparator;
@@ -54,13 +55,13 @@ class EngineRunningCases implements RunningCases {
     }
 
     @Override
-    public List<Running> notBy(String deployment, String after, int limit) {
-        List<String> numbers = database.sql("select e.BUSINESS_KEY_" + STORIES
+    public List<Running> notBy(String deployment, TrackingNumber after, int limit) {
+        List<TrackingNumber> numbers = database.sql("select e.BUSINESS_KEY_" + STORIES
                         + " and d.DEPLOYMENT_ID_ <> :deployment and e.BUSINESS_KEY_ > :after"
                         + " order by e.BUSINESS_KEY_ limit " + limit)
                 .param("deployment", deployment)
-                .param("after", after)
-                .query(String.class)
+                .param("after", after.value())
+                .query((row, number) -> new TrackingNumber(row.getString(1)))
                 .list();
         return cases.read(numbers).stream()
                 .sorted(Comparator.comparing(Complaint::trackingNumber))
@@ -70,7 +71,7 @@ class EngineRunningCases implements RunningCases {
 
     @Override
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void renew(String trackingNumber) {
+    public void renew(TrackingNumber trackingNumber) {
         Complaint complaint = cases.lock(trackingNumber);
         if (!complaint.status().isFinal()) {
             placement.renew(complaint);

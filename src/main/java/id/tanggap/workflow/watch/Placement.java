@@ -83,13 +83,13 @@ class Placement {
 
     private List<Task> open(Complaint complaint) {
         return tasks.createTaskQuery()
-                .processInstanceBusinessKey(complaint.trackingNumber())
+                .processInstanceBusinessKey(complaint.trackingNumber().value())
                 .list();
     }
 
     private void replace(Complaint complaint) {
         ProcessInstance old = own(() -> runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(complaint.trackingNumber(), Process.COMPLAINT)
+                .processInstanceBusinessKey(complaint.trackingNumber().value(), Process.COMPLAINT)
                 .singleResult());
         if (old != null) {
             own(() -> {
@@ -115,7 +115,7 @@ class Placement {
     private void begin(Complaint complaint, Step step) {
         ProcessInstance story =
                 own(() -> runtime.createProcessInstanceById(models.process(Process.COMPLAINT, complaint.instansi()))
-                        .businessKey(complaint.trackingNumber())
+                        .businessKey(complaint.trackingNumber().value())
                         .setVariables(variables(complaint, step))
                         .startBeforeActivity(step.activity())
                         .execute());

@@ -5,6 +5,7 @@ import id.tanggap.audit.Entry;
 import id.tanggap.audit.Journal;
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.conversation.CaseLog;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.workflow.Process;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ class Rescue {
      * @return whether it was lost
      */
     @Transactional
-    boolean rescue(String trackingNumber) {
+    boolean rescue(TrackingNumber trackingNumber) {
         Complaint complaint = cases.lock(trackingNumber);
         if (complaint.status().isFinal() || isAlive(trackingNumber)) {
             return false;
@@ -43,14 +44,14 @@ class Rescue {
                 Deed.CASE_RESCUED,
                 Entry.SYSTEM,
                 complaint.instansi(),
-                trackingNumber,
+                trackingNumber.value(),
                 complaint.status().name());
         return true;
     }
 
-    private boolean isAlive(String trackingNumber) {
+    private boolean isAlive(TrackingNumber trackingNumber) {
         return runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(trackingNumber, Process.COMPLAINT)
+                        .processInstanceBusinessKey(trackingNumber.value(), Process.COMPLAINT)
                         .count()
                 > 0;
     }

@@ -96,7 +96,9 @@ class AttachmentTests {
                         .status())
                 .isEqualTo(403);
         assertThat(jdbc.queryForObject(
-                        "select count(*) from attachment where tracking_number = ?", int.class, filed.trackingNumber()))
+                        "select count(*) from attachment where tracking_number = ?",
+                        int.class,
+                        filed.trackingNumber().value()))
                 .isZero();
     }
 
@@ -123,7 +125,7 @@ class AttachmentTests {
         assertThat(jdbc.queryForObject(
                         "select count(*) from conversation_entry where tracking_number = ? and kind = 'EVIDENCE_ADDED'",
                         int.class,
-                        filed.trackingNumber()))
+                        filed.trackingNumber().value()))
                 .isEqualTo(1);
     }
 

@@ -12,6 +12,7 @@ import id.tanggap.clock.CaseClocks;
 import id.tanggap.clock.ClockFixture;
 import id.tanggap.clock.ClocksMoved;
 import id.tanggap.clock.MovableClock;
+import id.tanggap.key.TrackingNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,6 +45,14 @@ class ReprojectionTests {
     private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
     private static final LocalDate DUE = LocalDate.of(2026, 12, 11);
     private static final LocalDate DUE_LATER = LocalDate.of(2026, 12, 14);
+
+    private static final TrackingNumber ENDED_CASE = numbered(101);
+    private static final TrackingNumber SHORT_CASE = numbered(102);
+    private static final TrackingNumber LONG_CASE = numbered(103);
+    private static final TrackingNumber OWN_CASE = numbered(104);
+    private static final TrackingNumber OTHER_CASE = numbered(105);
+    private static final TrackingNumber NEW_CASE = numbered(106);
+    private static final TrackingNumber OLD_CASE = numbered(107);
 
     @Autowired
     CaseClocks clocks;
@@ -111,7 +120,7 @@ class ReprojectionTests {
         start(9, INSTANSI);
         long change = change(NATIONAL, WEDNESDAY, true);
         reprojection.walk(3);
-        listener.breaksAt = "T-005";
+        listener.breaksAt = numbered(5);
 
         assertThatThrownBy(() -> reprojection.walk(3)).isInstanceOf(IllegalStateException.class);
 
@@ -151,18 +160,18 @@ class ReprojectionTests {
 
     @Test
     void what_has_ended_keeps_its_figures_and_what_does_not_move_costs_no_write() {
-        clocks.start("T-ended", COMPLETION, COMPLAINT, INSTANSI);
-        clocks.meet("T-ended", COMPLETION);
-        clocks.start("T-short", VERIFICATION, null, INSTANSI);
-        clocks.start("T-long", COMPLETION, COMPLAINT, INSTANSI);
+        clocks.start(ENDED_CASE, COMPLETION, COMPLAINT, INSTANSI);
+        clocks.meet(ENDED_CASE, COMPLETION);
+        clocks.start(SHORT_CASE, VERIFICATION, null, INSTANSI);
+        clocks.start(LONG_CASE, COMPLETION, COMPLAINT, INSTANSI);
         List<Long> before = versions();
 
         change(NATIONAL, LocalDate.of(2026, 12, 2), true);
         reprojection.walkAll();
 
-        assertThat(due("T-ended")).isEqualTo(DUE);
-        assertThat(due("T-short")).isEqualTo(WEDNESDAY.plusDays(1));
-        assertThat(due("T-long")).isEqualTo(DUE_LATER);
+        assertThat(due(ENDED_CASE)).isEqualTo(DUE);
+        assertThat(due(SHORT_CASE)).isEqualTo(WEDNESDAY.plusDays(1));
+        assertThat(due(LONG_CASE)).isEqualTo(DUE_LATER);
         List<Long> after = versions();
         assertThat(after.subList(0, 2)).isEqualTo(before.subList(0, 2));
         assertThat(after.get(2)).isEqualTo(before.get(2) + 1);
@@ -170,14 +179,14 @@ class ReprojectionTests {
 
     @Test
     void an_own_day_off_moves_the_clocks_of_its_instansi_alone() {
-        clocks.start("T-own", COMPLETION, COMPLAINT, INSTANSI);
-        clocks.start("T-other", COMPLETION, COMPLAINT, OTHER);
+        clocks.start(OWN_CASE, COMPLETION, COMPLAINT, INSTANSI);
+        clocks.start(OTHER_CASE, COMPLETION, COMPLAINT, OTHER);
 
         long change = change(INSTANSI, WEDNESDAY, true);
         reprojection.walkAll();
 
-        assertThat(due("T-own")).isEqualTo(DUE_LATER);
-        assertThat(due("T-other")).isEqualTo(DUE);
+        assertThat(due(OWN_CASE)).isEqualTo(DUE_LATER);
+        assertThat(due(OTHER_CASE)).isEqualTo(DUE);
         assertThat(progress(change))
                 .extracting(CalendarProgress::total, CalendarProgress::moved)
                 .containsExactly(1, 1);
@@ -209,27 +218,26 @@ class ReprojectionTests {
     void clocks_that_start_after_a_change_count_it_at_once() {
         change(NATIONAL, WEDNESDAY, true);
 
-        clocks.start("T-new", COMPLETION, COMPLAINT, INSTANSI);
+        clocks.start(NEW_CASE, COMPLETION, COMPLAINT, INSTANSI);
 
-        assertThat(due("T-new")).isEqualTo(DUE_LATER);
+        assertThat(due(NEW_CASE)).isEqualTo(DUE_LATER);
     }
 
     /** Another node has changed the calendar: nothing tells this one but the database. */
     @Test
     void a_deadline_is_never_stored_by_a_calendar_that_another_node_has_changed() {
-        clocks.start("T-old", FIRST_FOLLOW_UP, COMPLAINT, INSTANSI);
+        clocks.start(OLD_CASE, FIRST_FOLLOW_UP, COMPLAINT, INSTANSI);
         sql.update("insert into holiday (version, holiday_date, agency, kind, name, active, origin)"
                 + " values (0, '2026-11-27', 'kemenpanrb', 'JOINT_LEAVE', 'Cuti bersama', true, 'ADMIN')");
         sql.update("update calendar_version set changes = changes + 1");
 
-        clocks.start("T-new", COMPLETION, COMPLAINT, INSTANSI);
+        clocks.start(NEW_CASE, COMPLETION, COMPLAINT, INSTANSI);
 
-        assertThat(due("T-new")).isEqualTo(DUE_LATER);
+        assertThat(due(NEW_CASE)).isEqualTo(DUE_LATER);
     }
 
     private void start(int cases, String instansi) {
-        IntStream.rangeClosed(1, cases)
-                .forEach(i -> clocks.start("T-%03d".formatted(i), COMPLETION, COMPLAINT, instansi));
+        IntStream.rangeClosed(1, cases).forEach(i -> clocks.start(numbered(i), COMPLETION, COMPLAINT, instansi));
     }
 
     private long change(String agency, LocalDate day, boolean off) {
@@ -250,8 +258,13 @@ class ReprojectionTests {
         return sql.queryForObject("select count(*) from case_clock where due_day = ?", Integer.class, day);
     }
 
-    private LocalDate due(String caseNumber) {
-        return sql.queryForObject("select due_day from case_clock where case_number = ?", LocalDate.class, caseNumber);
+    private static TrackingNumber numbered(int number) {
+        return new TrackingNumber("2611-0000-%04d".formatted(number));
+    }
+
+    private LocalDate due(TrackingNumber caseNumber) {
+        return sql.queryForObject(
+                "select due_day from case_clock where case_number = ?", LocalDate.class, caseNumber.value());
     }
 
     private List<Long> versions() {
@@ -266,7 +279,7 @@ class ReprojectionTests {
     @TestComponent
     static class Listener {
 
-        volatile String breaksAt;
+        volatile TrackingNumber breaksAt;
 
         @EventListener
         void on(ClocksMoved moved) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.tanggap.agency.ReferenceDoor;
 import id.tanggap.clock.ClockKind;
 import id.tanggap.complaint.EntryKind;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.AtOnce;
 import id.tanggap.support.Caller;
@@ -90,8 +91,8 @@ class RetiredHoldersTests {
 
     @Test
     void nothing_is_transferred_forwarded_or_disposed_to_what_is_retired() {
-        String national = journey.file(Journey.reportTo(null)).trackingNumber();
-        String own = journey.forwarded();
+        TrackingNumber national = journey.file(Journey.reportTo(null)).trackingNumber();
+        TrackingNumber own = journey.forwarded();
         reference.retire(DISSOLVED);
         reference.retire(UNIT);
 
@@ -106,7 +107,7 @@ class RetiredHoldersTests {
 
     @Test
     void what_the_table_suggests_is_who_took_over() {
-        String number = journey.forwarded();
+        TrackingNumber number = journey.forwarded();
         assertThat(journey.form(Journey.ADMIN, number, "disposeComplaint")).containsEntry("unit", UNIT);
 
         reference.listUntil(UNIT, "2026-11-01", OTHER_UNIT);
@@ -119,7 +120,7 @@ class RetiredHoldersTests {
 
     @Test
     void a_retired_category_is_refused_to_new_reports_and_kept_by_old_ones() {
-        String old = journey.file().trackingNumber();
+        TrackingNumber old = journey.file().trackingNumber();
         reference.retireCategory("jalan");
 
         assertThat(file(INSTANSI).body()).contains("\"category\"").contains("tidak dipakai lagi");
@@ -129,7 +130,7 @@ class RetiredHoldersTests {
 
     @Test
     void what_a_dissolved_instansi_should_verify_goes_to_the_national_admin_once() {
-        String number = journey.file(Journey.reportTo(DISSOLVED)).trackingNumber();
+        TrackingNumber number = journey.file(Journey.reportTo(DISSOLVED)).trackingNumber();
         var due = journey.clock(number, ClockKind.VERIFICATION).dueAt();
         reference.retire(DISSOLVED);
 
@@ -146,13 +147,13 @@ class RetiredHoldersTests {
         assertThat(jdbc.queryForList(
                         "select detail from audit_entry where subject = ? and deed = 'CASE_HANDED_ON'",
                         String.class,
-                        number))
+                        number.value()))
                 .containsExactly(DISSOLVED + " > " + NATIONAL);
     }
 
     @Test
     void what_a_dissolved_instansi_handled_is_verified_anew_and_its_deadlines_stay() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         var due = journey.clock(number, ClockKind.COMPLETION).dueAt();
         reference.retire(INSTANSI);
 
@@ -170,7 +171,7 @@ class RetiredHoldersTests {
 
     @Test
     void a_unit_with_a_successor_hands_its_work_to_it() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.progress(number);
         reference.listUntil(UNIT, "2026-11-01", OTHER_UNIT);
 
@@ -183,8 +184,8 @@ class RetiredHoldersTests {
 
     @Test
     void without_a_successor_its_admin_disposes_anew() {
-        String number = journey.disposed();
-        String returned = journey.disposed();
+        TrackingNumber number = journey.disposed();
+        TrackingNumber returned = journey.disposed();
         journey.giveBack(UNIT, returned, OTHER_UNIT);
         reference.retire(UNIT);
 
@@ -199,7 +200,7 @@ class RetiredHoldersTests {
 
     @Test
     void a_dispute_that_nobody_is_left_to_review_is_granted() {
-        String number = journey.answered();
+        TrackingNumber number = journey.answered();
         reference.retire(UNIT);
         holders.look();
         assertThat(journey.entries(number)).doesNotContain(EntryKind.HANDED_ON);
@@ -214,7 +215,7 @@ class RetiredHoldersTests {
 
     @Test
     void who_is_asked_to_complete_it_completes_it_at_the_new_desk() {
-        String number = journey.file(Journey.reportTo(DISSOLVED)).trackingNumber();
+        TrackingNumber number = journey.file(Journey.reportTo(DISSOLVED)).trackingNumber();
         journey.as(
                 "admin." + DISSOLVED,
                 number,
@@ -230,7 +231,7 @@ class RetiredHoldersTests {
 
     @Test
     void an_open_rung_goes_along_to_the_head_who_took_over_and_comes_once() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passWorkingDays(6);
         assertThat(journey.openTasks(number)).contains("respondEscalation: head." + UNIT);
         List<Journey.Reached> rungs = journey.rungs(number);
@@ -247,8 +248,8 @@ class RetiredHoldersTests {
 
     @Test
     void a_case_whose_moving_fails_stays_whole_and_goes_with_the_next_look_while_others_go_at_once() {
-        String first = journey.disposed();
-        String other = journey.file(Journey.reportTo(DISSOLVED)).trackingNumber();
+        TrackingNumber first = journey.disposed();
+        TrackingNumber other = journey.file(Journey.reportTo(DISSOLVED)).trackingNumber();
         reference.retire(UNIT);
         reference.retire(DISSOLVED);
         mishap.at("disposition/disposeComplaint");
@@ -265,7 +266,7 @@ class RetiredHoldersTests {
 
     @RepeatedTest(2)
     void nodes_that_look_at_once_hand_each_case_on_once() throws Exception {
-        List<String> numbers = List.of(journey.disposed(), journey.disposed(), journey.disposed());
+        List<TrackingNumber> numbers = List.of(journey.disposed(), journey.disposed(), journey.disposed());
         reference.retire(UNIT);
 
         assertThat(AtOnce.both(holders::look, holders::look)).isEmpty();

@@ -26,6 +26,7 @@ import id.tanggap.complaint.Complaints;
 import id.tanggap.complaint.HeldAs;
 import id.tanggap.complaint.handling.Reclassification;
 import id.tanggap.complaint.handling.ReporterActs;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import java.time.Instant;
@@ -79,7 +80,7 @@ class AccountsAgreeTests {
 
     private final List<String> story = new ArrayList<>();
     private Random dice;
-    private String number;
+    private TrackingNumber number;
 
     static LongStream seeds() {
         return LongStream.range(0, 30);

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.tanggap.complaint.handling.ReporterActs;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
 import java.util.List;
@@ -40,7 +41,7 @@ class HolderLedgerTests {
 
     @Test
     void everybody_who_has_the_case_is_charged_with_the_working_days_of_it() {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
         journey.passWorkingDays(1);
         journey.verify(number, "forward");
         journey.passWorkingDays(1);
@@ -59,7 +60,7 @@ class HolderLedgerTests {
 
     @Test
     void while_the_reporter_completes_nobody_else_is_charged() {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
         journey.verify(number, "requestCompletion", "note", "Di ruas jalan mana?");
         journey.passWorkingDays(2);
         reporter.complete(number, "Di depan pasar.");
@@ -74,7 +75,7 @@ class HolderLedgerTests {
 
     @Test
     void a_refused_return_is_charged_to_the_unit_that_returned() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passWorkingDays(1);
         journey.giveBack(OURS, number, OTHER_UNIT);
         journey.passWorkingDays(2);
@@ -90,7 +91,7 @@ class HolderLedgerTests {
 
     @Test
     void an_upheld_return_is_charged_to_the_agency_that_disposed_wrongly() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.giveBack(OURS, number, OTHER_UNIT);
         journey.passWorkingDays(2);
         assertThat(held(number)).last().isEqualTo(tuple(RETURN, INSTANSI, null, 2));
@@ -101,7 +102,7 @@ class HolderLedgerTests {
 
     @Test
     void what_passes_the_case_to_nobody_else_ends_no_time() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passWorkingDays(2);
         journey.progress(number);
         reporter.reply(number, "Masih berlubang.");
@@ -112,7 +113,7 @@ class HolderLedgerTests {
 
     @Test
     void the_days_of_all_holders_add_up_to_those_of_the_case() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passWorkingDays(2);
         journey.giveBack(OURS, number, OTHER_UNIT);
         journey.passWorkingDays(3);
@@ -128,7 +129,7 @@ class HolderLedgerTests {
                         ledger.of(number).stream().limit(5).map(HeldTime::until).toList());
     }
 
-    private List<Tuple> held(String number) {
+    private List<Tuple> held(TrackingNumber number) {
         return ledger.of(number).stream()
                 .map(time -> tuple(time.heldAs(), time.agency(), time.chargedTo(), time.workingDays()))
                 .toList();

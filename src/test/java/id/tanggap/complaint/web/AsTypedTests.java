@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.identity.Identity;
 import id.tanggap.identity.Vault;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Caller;
 import id.tanggap.support.Caller.Answer;
@@ -58,13 +59,13 @@ class AsTypedTests {
 
     @Test
     void the_address_of_a_report_that_was_pasted_leads_to_it() {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
         Caller citizen = new Caller(port);
 
         for (String pasted : new String[] {
             "https://tanggap.example/laporan/" + number,
-            "http://localhost:8080/laporan/" + number.toLowerCase() + "?lang=en",
-            "\u200B" + number.replace('-', ' ')
+            "http://localhost:8080/laporan/" + number.value().toLowerCase() + "?lang=en",
+            "\u200B" + number.value().replace('-', ' ')
         }) {
             Answer found = citizen.postForm("/lacak", "/lacak", Map.of("trackingNumber", pasted));
             assertThat(found.status()).as(pasted).isEqualTo(302);

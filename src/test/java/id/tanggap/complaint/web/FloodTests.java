@@ -305,6 +305,18 @@ class FloodTests extends ApiTest {
     }
 
     @Test
+    void what_no_report_can_be_called_by_is_tried_like_a_number_of_no_report() {
+        Case filed = filed();
+        for (int i = 0; i < 60; i++) {
+            assertThat(look(ATTACKER, "nomor-" + i).status()).isEqualTo(404);
+        }
+
+        assertThat(look(ATTACKER, "nomor").status()).isEqualTo(429);
+        assertThat(look(ATTACKER, filed.number()).status()).isEqualTo(429);
+        assertThat(from(ATTACKER, filed, filed.receipt()).status()).isEqualTo(200);
+    }
+
+    @Test
     void numbers_tried_on_the_page_wait_with_the_form_filled_in() {
         for (int i = 0; i < 60; i++) {
             client.postForm("/lacak", "/lacak", Map.of("trackingNumber", "2026-ABCD-%04d".formatted(i)));

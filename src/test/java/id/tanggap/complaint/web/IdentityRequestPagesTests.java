@@ -7,6 +7,7 @@ import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.complaint.disclosure.IdentityRequest;
 import id.tanggap.complaint.disclosure.IdentityRequests;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Caller;
 import id.tanggap.support.Caller.Answer;
@@ -94,16 +95,23 @@ class IdentityRequestPagesTests {
     void a_request_about_the_custodians_own_unit_is_not_named_to_that_custodian() {
         ask(ombudsman, REASON);
         journey.verify(
-                number, "forward", "class", "PENGADUAN_BERKADAR", "category", "pungli", "reportedUnit", Journey.UNIT);
+                trackingNumber(),
+                "forward",
+                "class",
+                "PENGADUAN_BERKADAR",
+                "category",
+                "pungli",
+                "reportedUnit",
+                Journey.UNIT);
         var national = new Membership(Role.ADMIN, Journey.NATIONAL);
         var accused = new Officer("admin.kedua", "Admin", Set.of(national, new Membership(Role.HEAD, Journey.UNIT)));
 
         assertThat(requests.waiting(accused))
                 .extracting(IdentityRequest::trackingNumber)
-                .doesNotContain(number);
+                .doesNotContain(trackingNumber());
         assertThat(requests.waiting(new Officer("admin.ketiga", "Admin", Set.of(national))))
                 .extracting(IdentityRequest::trackingNumber)
-                .contains(number);
+                .contains(trackingNumber());
     }
 
     @Test
@@ -168,6 +176,10 @@ class IdentityRequestPagesTests {
 
         assertThat(jdbc.queryForObject("select state from identity_request where id = ?", String.class, request()))
                 .isEqualTo("REFUSED");
+    }
+
+    private TrackingNumber trackingNumber() {
+        return new TrackingNumber(number);
     }
 
     private String file(Caller officer) {

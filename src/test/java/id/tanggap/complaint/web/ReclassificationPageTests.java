@@ -3,6 +3,7 @@ package id.tanggap.complaint.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.clock.ClockKind;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Caller;
 import id.tanggap.support.Journey;
@@ -25,7 +26,7 @@ class ReclassificationPageTests {
     int port;
 
     private Caller caller;
-    private String number;
+    private TrackingNumber number;
 
     @BeforeEach
     void a_case_that_is_being_handled() {

@@ -3,6 +3,7 @@ package id.tanggap.complaint.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.Caller.Answer;
 import id.tanggap.support.Journey;
 import java.time.LocalDateTime;
@@ -237,9 +238,10 @@ class ReporterApiTests extends ApiTest {
         Map<String, Object> report = report("class", "PERMINTAAN_INFORMASI");
         report.putAll(Map.of("confidential", true, "anonymous", true, "category", "pungli"));
         Case disputed = filed(report);
-        journey.verify(disputed.number(), "forward", "priority", "HIGH", "reportedUnit", Journey.UNIT);
-        journey.dispose(disputed.number(), Journey.OTHER_UNIT);
-        journey.answer(Journey.OTHER_UNIT, disputed.number());
+        var number = new TrackingNumber(disputed.number());
+        journey.verify(number, "forward", "priority", "HIGH", "reportedUnit", Journey.UNIT);
+        journey.dispose(number, Journey.OTHER_UNIT);
+        journey.answer(Journey.OTHER_UNIT, number);
         act(disputed, "dispute", Map.of("reason", "Belum selesai sama sekali."));
 
         assertThat(seenByPublic(disputed).body()).isEqualTo(existence(disputed));

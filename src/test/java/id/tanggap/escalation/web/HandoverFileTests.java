@@ -6,6 +6,7 @@ import id.tanggap.clock.ClockKind;
 import id.tanggap.complaint.Report;
 import id.tanggap.complaint.handover.OmbudsmanHandover;
 import id.tanggap.identity.Identity;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Caller;
 import id.tanggap.support.Caller.Answer;
@@ -37,7 +38,7 @@ class HandoverFileTests {
 
     @Test
     void the_ombudsman_reads_it_once_the_reporter_has_consented() {
-        String number = late(false);
+        TrackingNumber number = late(false);
         assertThat(read("ombudsman", number).status()).isEqualTo(403);
 
         handovers.answer(number, true, true);
@@ -60,7 +61,7 @@ class HandoverFileTests {
     /** Rule: docs/rules.md §5. */
     @Test
     void the_identity_of_an_anonymous_reporter_is_not_in_it() {
-        String number = late(true);
+        TrackingNumber number = late(true);
         handovers.answer(number, true, true);
 
         assertThat(text(read("ombudsman", number)))
@@ -71,7 +72,7 @@ class HandoverFileTests {
 
     @Test
     void what_the_reporter_did_not_read_is_not_consented_to() {
-        String number = late(false);
+        TrackingNumber number = late(false);
         handovers.answer(number, true, false);
 
         assertThat(text(read("ombudsman", number)))
@@ -82,7 +83,7 @@ class HandoverFileTests {
     /** Rule: docs/rules.md §6: a no concerns nobody but the reporter. */
     @Test
     void no_officer_reads_of_a_no() {
-        String number = late(false);
+        TrackingNumber number = late(false);
         handovers.answer(number, false, true);
         assertThat(text(read("penghubung.tng-dbmsda", number)))
                 .contains("Belum diserahkan")
@@ -102,7 +103,7 @@ class HandoverFileTests {
                 "admin.nasional"
             })
     void the_officers_of_the_case_read_it_before_and_after(String officer) {
-        String number = late(false);
+        TrackingNumber number = late(false);
         assertThat(text(read(officer, number))).contains("Belum diserahkan").doesNotContain("siti@example.org");
 
         handovers.answer(number, true, true);
@@ -113,7 +114,7 @@ class HandoverFileTests {
     @ParameterizedTest
     @ValueSource(strings = {"penghubung.tng-dishub", "admin.serang", "pemilik.proses"})
     void officers_of_other_cases_do_not(String officer) {
-        String number = late(false);
+        TrackingNumber number = late(false);
         handovers.answer(number, true, true);
 
         Answer answer = read(officer, number);
@@ -124,16 +125,17 @@ class HandoverFileTests {
 
     @Test
     void it_asks_for_a_login_and_knows_no_other_numbers() {
-        String number = late(false);
+        TrackingNumber number = late(false);
         assertThat(new Caller(port).get("/berkas/" + number + "/ombudsman").status())
                 .isEqualTo(302);
-        assertThat(read("ombudsman", "2611-0000-0000").status()).isEqualTo(404);
+        assertThat(read("ombudsman", new TrackingNumber("2611-0000-0000")).status())
+                .isEqualTo(404);
     }
 
     /** Four working days late, returned once, the head of the unit has answered, the secretary has not. */
-    private String late(boolean anonymous) {
+    private TrackingNumber late(boolean anonymous) {
         Report report = Journey.report("Jalan berlubang di depan pasar", "Jalan berlubang dalam, sudah dua minggu.");
-        String number = journey.file(new Report(
+        TrackingNumber number = journey.file(new Report(
                         report.title(),
                         report.text(),
                         report.complaintClass(),
@@ -159,7 +161,7 @@ class HandoverFileTests {
         return number;
     }
 
-    private Answer read(String officer, String number) {
+    private Answer read(String officer, TrackingNumber number) {
         var caller = new Caller(port);
         caller.loggedInAs(officer);
         return caller.get("/berkas/" + number + "/ombudsman", "Accept", "text/html");

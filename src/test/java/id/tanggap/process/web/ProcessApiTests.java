@@ -14,6 +14,7 @@ import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.clock.CaseClocks;
 import id.tanggap.clock.ClockKind;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.process.Activating;
 import id.tanggap.process.DraftNotReady;
 import id.tanggap.process.Drafting;
@@ -94,7 +95,7 @@ class ProcessApiTests {
 
     @Test
     void a_limit_goes_from_a_draft_by_a_second_person_to_new_cases_and_back_again() throws Exception {
-        String running = journey.file().trackingNumber();
+        TrackingNumber running = journey.file().trackingNumber();
 
         JsonNode draft = draft("limits.dmn", TWO_DAYS).json();
         assertThat(draft.path("findings")).isEmpty();
@@ -130,15 +131,15 @@ class ProcessApiTests {
     @Test
     void a_case_goes_to_its_end_by_the_files_by_which_it_started() {
         String closing = shipped("bpmn/follow-up.bpmn", "\"Tindak lanjuti\"", "\"Kerjakan\"");
-        String before = journey.disposed();
-        String verified = journey.forwarded();
+        TrackingNumber before = journey.disposed();
+        TrackingNumber verified = journey.forwarded();
 
         models.change("follow-up.bpmn", closing);
 
         journey.as(Journey.ADMIN, verified, "disposeComplaint", Map.of("unit", Journey.UNIT));
         assertThat(task(before)).isEqualTo("Tindak lanjuti · " + before);
         assertThat(task(verified)).isEqualTo("Tindak lanjuti · " + verified);
-        String after = journey.disposed();
+        TrackingNumber after = journey.disposed();
         assertThat(task(after)).isEqualTo("Kerjakan · " + after);
     }
 
@@ -148,8 +149,8 @@ class ProcessApiTests {
 
         assertThat(activate(id, "{\"instansi\": \"" + INSTANSI + "\"}").status())
                 .isEqualTo(201);
-        String here = journey.file().trackingNumber();
-        String there = journey.file(Journey.reportTo("kota-serang")).trackingNumber();
+        TrackingNumber here = journey.file().trackingNumber();
+        TrackingNumber there = journey.file(Journey.reportTo("kota-serang")).trackingNumber();
         assertThat(task(here)).isEqualTo("Periksa laporan · " + here);
         assertThat(task(there)).isEqualTo("Verifikasi laporan · " + there);
 
@@ -162,7 +163,7 @@ class ProcessApiTests {
 
         assertThat(activate(id, "{}").status()).isEqualTo(201);
         assertThat(task(there)).isEqualTo("Verifikasi laporan · " + there);
-        String everywhere = journey.file(Journey.reportTo("kota-serang")).trackingNumber();
+        TrackingNumber everywhere = journey.file(Journey.reportTo("kota-serang")).trackingNumber();
         assertThat(task(everywhere)).isEqualTo("Periksa laporan · " + everywhere);
         assertThat(activate(limits, "{}").status()).as("the trial is over").isEqualTo(201);
     }
@@ -421,13 +422,13 @@ class ProcessApiTests {
         return StreamSupport.stream(lines.spliterator(), false).toList();
     }
 
-    private int days(String number) {
+    private int days(TrackingNumber number) {
         return clocks.find(number, ClockKind.VERIFICATION).orElseThrow().budgetDays();
     }
 
-    private String task(String number) {
+    private String task(TrackingNumber number) {
         return tasks.createTaskQuery()
-                .processInstanceBusinessKey(number)
+                .processInstanceBusinessKey(number.value())
                 .singleResult()
                 .getName();
     }

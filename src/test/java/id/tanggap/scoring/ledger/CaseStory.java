@@ -2,6 +2,7 @@ package id.tanggap.scoring.ledger;
 
 import id.tanggap.clock.ClockKind;
 import id.tanggap.complaint.EntryKind;
+import id.tanggap.key.TrackingNumber;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,18 +26,19 @@ final class CaseStory {
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final AtomicLong TOLD = new AtomicLong();
 
-    private final String number;
+    private final TrackingNumber number;
     private final List<Fact> facts = new ArrayList<>();
     private String unit;
     private int disposition;
     private LocalDate disposedOn;
 
-    private CaseStory(String number) {
+    private CaseStory(TrackingNumber number) {
         this.number = number;
     }
 
-    static CaseStory of(String number) {
-        return new CaseStory(number);
+    /** A case by a number of this one's own. */
+    static CaseStory of(int number) {
+        return new CaseStory(new TrackingNumber("2611-0000-%04d".formatted(number)));
     }
 
     List<Fact> facts() {

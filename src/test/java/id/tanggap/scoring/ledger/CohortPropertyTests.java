@@ -3,6 +3,7 @@ package id.tanggap.scoring.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.complaint.EntryKind;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.scoring.UnitMonth;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -56,7 +57,7 @@ class CohortPropertyTests {
 
     @Property(tries = 200)
     void cases_that_the_unit_never_had_change_nothing(@ForAll("ledgers") List<Fact> facts) {
-        Set<String> had = facts.stream()
+        Set<TrackingNumber> had = facts.stream()
                 .filter(fact -> fact.isOf(MONTH.unit()))
                 .map(fact -> fact.turn().trackingNumber())
                 .collect(Collectors.toSet());
@@ -86,13 +87,13 @@ class CohortPropertyTests {
     @Provide
     Arbitrary<List<Fact>> ledgers() {
         return Arbitraries.randomValue(random -> IntStream.range(0, 12)
-                .mapToObj(number -> story("T" + number, random))
+                .mapToObj(number -> story(number, random))
                 .flatMap(story -> story.facts().stream())
                 .toList());
     }
 
     /** A case to which anything may happen, in order. */
-    private static CaseStory story(String number, Random random) {
+    private static CaseStory story(int number, Random random) {
         CaseStory story = CaseStory.of(number);
         LocalDate day = FIRST.plusDays(random.nextInt(50));
         int turns = 1 + random.nextInt(3);

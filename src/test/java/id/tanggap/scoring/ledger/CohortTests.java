@@ -113,7 +113,7 @@ class CohortTests {
 
     @Test
     void a_template_of_the_month_before_costs_points_where_its_case_is_due() {
-        CaseStory story = CaseStory.of("A").disposed(UNIT, november(18)).answeredByTemplate(november(19));
+        CaseStory story = CaseStory.of(1).disposed(UNIT, november(18)).answeredByTemplate(november(19));
 
         assertThat(cohort(DECEMBER, story).faults()).extracting(Fault::kind).contains(Fault.Kind.TEMPLATE);
     }
@@ -124,7 +124,7 @@ class CohortTests {
         Set<LocalDate> present = Set.of(november(3), november(4));
 
         assertThat(cohort(NOVEMBER, template).figures(present).activeDays()).isEqualTo(1);
-        assertThat(cohort(NOVEMBER, template, kept("B").noted(november(4)))
+        assertThat(cohort(NOVEMBER, template, kept(2).noted(november(4)))
                         .figures(present)
                         .activeDays())
                 .isEqualTo(2);
@@ -154,7 +154,7 @@ class CohortTests {
     @Test
     void a_shorter_class_hides_a_breach_in_no_month_that_is_over() {
         CaseStory late =
-                CaseStory.of("A").disposed(UNIT, november(18)).moved(december(2), november(25), EntryKind.RECLASSIFIED);
+                CaseStory.of(1).disposed(UNIT, november(18)).moved(december(2), november(25), EntryKind.RECLASSIFIED);
 
         assertThat(counts(NOVEMBER, late)).containsExactly(0, 0, 0, 0);
         assertThat(counts(DECEMBER, late)).containsExactly(1, 0, 0, 0);
@@ -264,7 +264,7 @@ class CohortTests {
 
     @Test
     void a_case_that_went_beyond_twice_its_limit_does_so_once() {
-        CaseStory story = CaseStory.of("A")
+        CaseStory story = CaseStory.of(1)
                 .disposed(UNIT, LocalDate.of(2026, 10, 1))
                 .moved(december(2), november(25), EntryKind.EXTENDED)
                 .moved(december(14), november(9), EntryKind.RECLASSIFIED);
@@ -278,10 +278,10 @@ class CohortTests {
     @Test
     void half_of_the_answers_on_one_day_are_not_odd_and_more_are() {
         List<CaseStory> spread = IntStream.range(0, 20)
-                .mapToObj(number -> kept("A" + number).answered(november(number < 10 ? 3 : 4)))
+                .mapToObj(number -> kept(number).answered(november(number < 10 ? 3 : 4)))
                 .toList();
         List<CaseStory> massed = IntStream.range(0, 19)
-                .mapToObj(number -> kept("A" + number).answered(november(number < 10 ? 3 : 4)))
+                .mapToObj(number -> kept(number).answered(november(number < 10 ? 3 : 4)))
                 .toList();
 
         assertThat(Oddities.of(NOVEMBER, facts(spread))).isEmpty();
@@ -302,10 +302,10 @@ class CohortTests {
     }
 
     private static CaseStory kept() {
-        return kept("A");
+        return kept(1);
     }
 
-    private static CaseStory kept(String number) {
+    private static CaseStory kept(int number) {
         return CaseStory.of(number).disposed(UNIT, november(2));
     }
 

@@ -10,6 +10,7 @@ import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.clock.ClockKind;
 import id.tanggap.complaint.handling.ReporterActs;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.scoring.UnitMonth;
 import id.tanggap.scoring.index.Figures;
 import id.tanggap.support.ApplicationTest;
@@ -69,8 +70,8 @@ class CountedCasesTests {
 
     @Test
     void a_case_says_what_was_known_of_it_at_the_end_of_its_month() {
-        String open = journey.disposed();
-        String answered = journey.disposed();
+        TrackingNumber open = journey.disposed();
+        TrackingNumber answered = journey.disposed();
         journey.passWorkingDays(3);
         journey.progress(answered);
         journey.passWorkingDays(2);
@@ -114,7 +115,7 @@ class CountedCasesTests {
     void counting_the_cases_gives_the_figures_of_any_ledger(long seed) {
         Random random = new Random(seed);
         for (int i = 0; i < 150; i++) {
-            anyCase("T" + seed + "-" + i, random);
+            anyCase(new TrackingNumber("2611-%04d-%04d".formatted(seed, i)), random);
         }
         correctSome(random);
         journey.passTo(LocalDateTime.of(2027, 1, 19, 9, 0));
@@ -178,7 +179,7 @@ class CountedCasesTests {
     }
 
     /** A case to which anything may have happened, at any time. */
-    private void anyCase(String number, Random random) {
+    private void anyCase(TrackingNumber number, Random random) {
         LocalDate got = FIRST.plusDays(random.nextInt(75));
         for (int disposition = 1; disposition <= 1 + random.nextInt(2); disposition++) {
             LocalDate disposed = got;
@@ -231,7 +232,7 @@ class CountedCasesTests {
     }
 
     /** A disposition of which facts are told. */
-    private record Telling(String number, int disposition, String unit, LocalDate disposedOn) {
+    private record Telling(TrackingNumber number, int disposition, String unit, LocalDate disposedOn) {
 
         private static int told;
 

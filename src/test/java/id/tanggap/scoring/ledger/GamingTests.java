@@ -17,6 +17,7 @@ import id.tanggap.clock.calendar.DayWish;
 import id.tanggap.clock.calendar.HolidayKind;
 import id.tanggap.clock.calendar.InvalidCalendarChange;
 import id.tanggap.complaint.ComplaintClass;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.scoring.EvaluationKey;
 import id.tanggap.scoring.UnitMonth;
 import id.tanggap.scoring.index.Figures;
@@ -128,7 +129,7 @@ class GamingTests extends LedgerSteps {
 
     @Test
     void what_the_inspektorat_has_judged_is_not_presumed_again() {
-        List<String> numbers = cases(5);
+        List<TrackingNumber> numbers = cases(5);
         numbers.subList(0, 4).forEach(number -> journey.answer(UNIT, number));
         findings.correct(
                 answered(numbers.get(0)), Findings.Amendment.NO_TEMPLATE, INSPECTOR, "Satu jalan, satu jawaban.");
@@ -140,7 +141,7 @@ class GamingTests extends LedgerSteps {
 
     @Test
     void a_day_of_nothing_but_templates_is_no_day_of_work() {
-        List<String> numbers = cases(4);
+        List<TrackingNumber> numbers = cases(4);
         numbers.forEach(number -> journey.answer(UNIT, number));
         december();
         int without = months.of(UNIT, NOVEMBER).activeDays();
@@ -152,7 +153,7 @@ class GamingTests extends LedgerSteps {
 
     @Test
     void capitals_blanks_digits_and_tracking_numbers_make_no_other_words() {
-        List<String> numbers = cases(4);
+        List<TrackingNumber> numbers = cases(4);
         answer(numbers.get(0), "Jalan sudah kami tambal. Terima kasih.");
         answer(numbers.get(1), "JALAN sudah kami tambal, terima kasih!!!");
         answer(numbers.get(2), "Jalan sudah kami tambal (12).\nTerima  kasih \u2764");
@@ -163,7 +164,7 @@ class GamingTests extends LedgerSteps {
 
     @Test
     void notes_of_progress_count_as_answers_do() {
-        List<String> numbers = cases(4);
+        List<TrackingNumber> numbers = cases(4);
         numbers.forEach(journey::progress);
 
         assertThat(substantive(numbers.get(3))).containsExactly(false);
@@ -173,10 +174,10 @@ class GamingTests extends LedgerSteps {
 
     @Test
     void the_same_words_in_one_case_or_of_another_unit_are_no_template() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         IntStream.range(0, 5).forEach(time -> journey.progress(number));
         cases(3).forEach(other -> journey.answer(UNIT, other));
-        String theirs = journey.forwarded();
+        TrackingNumber theirs = journey.forwarded();
         journey.dispose(theirs, OTHER_UNIT);
         journey.answer(OTHER_UNIT, theirs);
 
@@ -188,7 +189,7 @@ class GamingTests extends LedgerSteps {
     void words_of_more_than_ninety_days_ago_are_forgotten() {
         cases(3).forEach(number -> journey.answer(UNIT, number));
         journey.standAt(Journey.START.plusDays(91));
-        String later = journey.disposed();
+        TrackingNumber later = journey.disposed();
         journey.answer(UNIT, later);
 
         assertThat(substantive(later)).containsExactly(true);
@@ -196,13 +197,13 @@ class GamingTests extends LedgerSteps {
 
     @Test
     void duplicates_that_were_merged_do_not_count_against_the_unit() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         IntStream.range(0, 4).forEach(duplicate -> {
-            String again = journey.file().trackingNumber();
+            TrackingNumber again = journey.file().trackingNumber();
             journey.verify(again, "merge", "duplicateOf", number);
         });
         journey.answer(UNIT, number);
-        String next = journey.disposed();
+        TrackingNumber next = journey.disposed();
         journey.answer(UNIT, next);
 
         assertThat(substantive(next)).containsExactly(true);
@@ -210,7 +211,7 @@ class GamingTests extends LedgerSteps {
 
     @Test
     void a_unit_that_objects_with_success_has_its_reply_counted() {
-        List<String> numbers = cases(4);
+        List<TrackingNumber> numbers = cases(4);
         numbers.forEach(number -> journey.answer(UNIT, number));
         journey.standAt(LocalDateTime.of(2026, 11, 30, 23, 0));
         journey.evaluateEveryMonth();
@@ -265,7 +266,7 @@ class GamingTests extends LedgerSteps {
     void a_longer_class_after_the_first_limit_moves_the_clock_and_not_the_judgement() {
         BigDecimal honest = november(() -> late(journey.disposed(), 25));
         BigDecimal gamed = november(() -> {
-            String number = journey.disposed();
+            TrackingNumber number = journey.disposed();
             journey.standAt(LocalDateTime.of(2026, 11, 11, 9, 0));
             classes.reclassify(number, ADMIN, ComplaintClass.PENGADUAN_BERKADAR, "Perlu pengawasan.");
             assertThat(journey.clock(number, ClockKind.COMPLETION).dueDay()).isAfter(LocalDate.of(2027, 1, 1));
@@ -287,7 +288,7 @@ class GamingTests extends LedgerSteps {
     void a_longer_class_after_half_of_a_short_limit_is_late_too() {
         BigDecimal honest = november(() -> late(question(), 25));
         BigDecimal gamed = november(() -> {
-            String number = question();
+            TrackingNumber number = question();
             journey.standAt(LocalDateTime.of(2026, 11, 6, 9, 0));
             classes.reclassify(number, ADMIN, ComplaintClass.PENGADUAN_BERKADAR, "Perlu pengawasan.");
             late(number, 25);
@@ -299,7 +300,7 @@ class GamingTests extends LedgerSteps {
 
     @Test
     void a_longer_class_in_time_counts() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.standAt(LocalDateTime.of(2026, 11, 9, 9, 0));
         classes.reclassify(number, ADMIN, ComplaintClass.PENGADUAN_BERKADAR, "Perlu pengawasan.");
         december();
@@ -310,7 +311,7 @@ class GamingTests extends LedgerSteps {
 
     @Test
     void a_shorter_class_counts_also_after_one_that_came_too_late() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.standAt(LocalDateTime.of(2026, 11, 11, 9, 0));
         classes.reclassify(number, ADMIN, ComplaintClass.PENGADUAN_BERKADAR, "Perlu pengawasan.");
         journey.standAt(LocalDateTime.of(2026, 11, 12, 9, 0));
@@ -323,7 +324,7 @@ class GamingTests extends LedgerSteps {
 
     @Test
     void more_time_is_added_to_the_deadline_of_the_unit_and_not_to_that_of_the_late_class() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.standAt(LocalDateTime.of(2026, 11, 11, 9, 0));
         classes.reclassify(number, ADMIN, ComplaintClass.PENGADUAN_BERKADAR, "Perlu pengawasan.");
         extend(number);
@@ -333,7 +334,7 @@ class GamingTests extends LedgerSteps {
 
     @Test
     void more_time_does_not_heal_what_the_late_class_hid() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.standAt(LocalDateTime.of(2026, 11, 11, 9, 0));
         classes.reclassify(number, ADMIN, ComplaintClass.PENGADUAN_BERKADAR, "Perlu pengawasan.");
         journey.standAt(LocalDateTime.of(2026, 11, 23, 9, 0));
@@ -350,7 +351,7 @@ class GamingTests extends LedgerSteps {
     void a_return_without_ground_before_the_deadline_gains_no_time() {
         BigDecimal honest = november(() -> late(journey.disposed(), 24));
         BigDecimal gamed = november(() -> {
-            String number = journey.disposed();
+            TrackingNumber number = journey.disposed();
             for (int day : List.of(19, 20)) {
                 journey.standAt(LocalDateTime.of(2026, 11, day, 9, 0));
                 journey.giveBack(UNIT, number, OTHER_UNIT);
@@ -367,7 +368,7 @@ class GamingTests extends LedgerSteps {
     void a_case_that_comes_back_is_judged_as_if_the_unit_had_kept_it() {
         BigDecimal honest = november(() -> late(journey.disposed(), 25));
         BigDecimal gamed = november(() -> {
-            String number = journey.disposed();
+            TrackingNumber number = journey.disposed();
             bounce(number, 20, 24);
             late(number, 25);
         });
@@ -379,7 +380,7 @@ class GamingTests extends LedgerSteps {
 
     @Test
     void a_breach_counts_once_though_the_case_comes_back() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.standAt(LocalDateTime.of(2026, 11, 23, 9, 0));
         disposition.reassign(number, ADMIN, OTHER_UNIT, null);
         journey.standAt(LocalDateTime.of(2026, 12, 1, 9, 0));
@@ -394,7 +395,7 @@ class GamingTests extends LedgerSteps {
 
     @Test
     void what_a_unit_did_before_it_was_right_to_return_the_case_stays_done() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.standAt(LocalDateTime.of(2026, 11, 4, 9, 0));
         journey.progress(number);
         bounce(number, 5, 10);
@@ -410,11 +411,11 @@ class GamingTests extends LedgerSteps {
     @Test
     void closing_everything_on_the_last_day_in_the_same_words_gains_nothing() {
         BigDecimal honest = november(() -> {
-            List<String> numbers = dueOnTheLastDay(8);
+            List<TrackingNumber> numbers = dueOnTheLastDay(8);
             numbers.subList(0, 4).forEach(number -> answer(number, own()));
         });
         BigDecimal gamed = november(() -> {
-            List<String> numbers = dueOnTheLastDay(8);
+            List<TrackingNumber> numbers = dueOnTheLastDay(8);
             journey.standAt(LocalDateTime.of(2026, 11, 30, 16, 0));
             numbers.forEach(number -> answer(number, "Laporan Anda telah kami tindaklanjuti."));
         });
@@ -426,7 +427,7 @@ class GamingTests extends LedgerSteps {
     @Test
     void empty_answers_on_the_last_day_cost_the_next_month_what_they_gained() {
         BigDecimal honest = twoMonths(() -> {
-            List<String> numbers = dueOnTheLastDay(6);
+            List<TrackingNumber> numbers = dueOnTheLastDay(6);
             numbers.subList(0, 4).forEach(this::answeredAndClosed);
             journey.standAt(LocalDateTime.of(2026, 12, 3, 9, 0));
             cases(4).forEach(this::answeredAndClosed);
@@ -434,7 +435,7 @@ class GamingTests extends LedgerSteps {
             numbers.subList(4, 6).forEach(this::answeredAndClosed);
         });
         BigDecimal gamed = twoMonths(() -> {
-            List<String> numbers = dueOnTheLastDay(6);
+            List<TrackingNumber> numbers = dueOnTheLastDay(6);
             numbers.subList(0, 4).forEach(this::answeredAndClosed);
             journey.standAt(LocalDateTime.of(2026, 11, 30, 16, 0));
             numbers.subList(4, 6).forEach(number -> answer(number, own()));
@@ -453,11 +454,11 @@ class GamingTests extends LedgerSteps {
     @Test
     void what_the_head_of_the_unit_covers_up_is_shown_to_the_inspektorat_which_takes_the_answer_back() {
         BigDecimal honest = november(() -> {
-            List<String> numbers = dueOnTheLastDay(6);
+            List<TrackingNumber> numbers = dueOnTheLastDay(6);
             numbers.subList(0, 4).forEach(number -> answer(number, own()));
         });
         BigDecimal gamed = november(() -> {
-            List<String> numbers = dueOnTheLastDay(6);
+            List<TrackingNumber> numbers = dueOnTheLastDay(6);
             numbers.subList(0, 4).forEach(number -> answer(number, own()));
             journey.standAt(LocalDateTime.of(2026, 11, 30, 9, 0));
             numbers.subList(4, 6).forEach(number -> {
@@ -476,7 +477,7 @@ class GamingTests extends LedgerSteps {
 
     @Test
     void a_silent_closure_is_neither_praise_nor_blame() {
-        String number = journey.answered();
+        TrackingNumber number = journey.answered();
         journey.passWorkingDays(12);
         december();
 
@@ -489,7 +490,7 @@ class GamingTests extends LedgerSteps {
 
     @Test
     void no_field_of_a_form_dates_an_act() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.standAt(LocalDateTime.of(2026, 11, 23, 9, 0));
         try {
             journey.followUp(
@@ -544,7 +545,7 @@ class GamingTests extends LedgerSteps {
         });
         BigDecimal gamed = november(() -> {
             cases(2).forEach(this::answeredAndClosed);
-            String number = journey.disposed();
+            TrackingNumber number = journey.disposed();
             answer(number, own());
             journey.standAt(LocalDateTime.of(2026, 11, 10, 9, 0));
             disputedWithSuccess(number);
@@ -558,7 +559,7 @@ class GamingTests extends LedgerSteps {
 
     @Test
     void a_follow_up_before_an_answer_that_was_none_stays_one() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.standAt(LocalDateTime.of(2026, 11, 4, 9, 0));
         journey.progress(number);
         answer(number, own());
@@ -568,26 +569,26 @@ class GamingTests extends LedgerSteps {
         assertThat(counts(NOVEMBER)).containsExactly(1, 1, 1, 0);
     }
 
-    private List<String> cases(int number) {
+    private List<TrackingNumber> cases(int number) {
         return IntStream.range(0, number).mapToObj(each -> journey.disposed()).toList();
     }
 
-    private List<String> dueOnTheLastDay(int number) {
+    private List<TrackingNumber> dueOnTheLastDay(int number) {
         journey.standAt(LocalDateTime.of(2026, 11, 10, 9, 0));
-        List<String> numbers = cases(number);
+        List<TrackingNumber> numbers = cases(number);
         journey.standAt(LocalDateTime.of(2026, 11, 16, 9, 0));
         return numbers;
     }
 
     /** A request for information, to be answered within five working days. */
-    private String question() {
-        String number = journey.file().trackingNumber();
+    private TrackingNumber question() {
+        TrackingNumber number = journey.file().trackingNumber();
         journey.verify(number, "forward", "class", "PERMINTAAN_INFORMASI");
         journey.dispose(number, UNIT);
         return number;
     }
 
-    private void bounce(String number, int given, int back) {
+    private void bounce(TrackingNumber number, int given, int back) {
         journey.standAt(LocalDateTime.of(2026, 11, given, 9, 0));
         journey.giveBack(UNIT, number, OTHER_UNIT);
         journey.decideReturn(number, "uphold");
@@ -596,26 +597,26 @@ class GamingTests extends LedgerSteps {
         journey.decideReturn(number, "uphold");
     }
 
-    private void late(String number, int day) {
+    private void late(TrackingNumber number, int day) {
         journey.standAt(LocalDateTime.of(2026, 11, day, 9, 0));
         answer(number, own());
     }
 
-    private void answer(String number, String words) {
+    private void answer(TrackingNumber number, String words) {
         journey.followUp(UNIT, number, "complete", "answer", words);
     }
 
-    private void answeredAndClosed(String number) {
+    private void answeredAndClosed(TrackingNumber number) {
         answer(number, own());
         reporter.confirm(number, 4, null);
     }
 
-    private void disputedWithSuccess(String number) {
+    private void disputedWithSuccess(TrackingNumber number) {
         reporter.dispute(number, "Belum ditambal sama sekali.");
         journey.review(number, "reopen");
     }
 
-    private void extend(String number) {
+    private void extend(TrackingNumber number) {
         journey.followUp(UNIT, number, "extend", "extraDays", 3, "reason", "Menunggu aspal datang dari pabrik.");
     }
 
@@ -658,26 +659,26 @@ class GamingTests extends LedgerSteps {
         return List.of(figures.dispositions(), figures.followedUp(), figures.firstInTime(), figures.completedInTime());
     }
 
-    private long answered(String number) {
+    private long answered(TrackingNumber number) {
         return database.sql("select id from scoring_fact_in_force where tracking_number = ? and kind = 'ANSWERED'")
-                .param(number)
+                .param(number.value())
                 .query(Long.class)
                 .single();
     }
 
-    private List<Boolean> substantive(String number) {
+    private List<Boolean> substantive(TrackingNumber number) {
         return database.sql("select substantive from scoring_fact_in_force where tracking_number = ?"
                         + " and wording is not null order by id")
-                .param(number)
+                .param(number.value())
                 .query(Boolean.class)
                 .list();
     }
 
     /** Deadlines for the completion that counted, in order. */
-    private List<LocalDate> dues(String number) {
+    private List<LocalDate> dues(TrackingNumber number) {
         return database.sql("select due_on from scoring_fact_in_force where tracking_number = ?"
                         + " and clock_kind = 'COMPLETION' order by id")
-                .param(number)
+                .param(number.value())
                 .query(LocalDate.class)
                 .list();
     }

@@ -12,6 +12,7 @@ import id.tanggap.clock.ClockMoved;
 import id.tanggap.clock.calendar.ReprojectionDoor;
 import id.tanggap.complaint.ComplaintClass;
 import id.tanggap.complaint.conversation.CaseActed;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.scoring.index.Figures;
 import id.tanggap.support.ApplicationTest;
@@ -84,7 +85,7 @@ class LedgerTests extends LedgerSteps {
 
     @Test
     void every_act_leaves_its_fact() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passWorkingDays(3);
         journey.progress(number);
         journey.passWorkingDays(2);
@@ -103,7 +104,7 @@ class LedgerTests extends LedgerSteps {
 
     @Test
     void a_month_counts_what_was_done_in_time() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passWorkingDays(3);
         journey.progress(number);
         journey.passWorkingDays(2);
@@ -135,7 +136,7 @@ class LedgerTests extends LedgerSteps {
 
     @Test
     void a_refused_return_counts_against_the_unit_which_is_charged_with_its_time() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.giveBack(UNIT, number, OTHER_UNIT);
         journey.passWorkingDays(1);
         journey.decideReturn(number, "refuse", "reason", "Jalan ini jalan kabupaten.");
@@ -153,7 +154,7 @@ class LedgerTests extends LedgerSteps {
 
     @Test
     void an_event_that_is_told_again_changes_nothing() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.followUp(UNIT, number, "extend", "extraDays", 3, "reason", "Menunggu aspal datang dari pabrik.");
         journey.answer(UNIT, number);
         long before = count();
@@ -183,12 +184,12 @@ class LedgerTests extends LedgerSteps {
 
     private NewFact fact(String source) {
         return new NewFact(FactKind.CLOSED, source, "CONFIRMED", UNIT, INSTANSI, clock.instant(), DUE)
-                .ofCase("2611-0000-0001", 1, DUE);
+                .ofCase(new TrackingNumber("2611-0000-0001"), 1, DUE);
     }
 
     @Test
     void an_act_that_is_rolled_back_leaves_no_fact() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         long before = count();
         mishap.at("closure/awaitReporter");
 
@@ -207,8 +208,8 @@ class LedgerTests extends LedgerSteps {
 
     @Test
     void the_order_in_which_facts_are_written_does_not_matter() {
-        String late = journey.disposed();
-        String moved = journey.disposed();
+        TrackingNumber late = journey.disposed();
+        TrackingNumber moved = journey.disposed();
         journey.passWorkingDays(1);
         journey.progress(moved);
         journey.followUp(UNIT, moved, "extend", "extraDays", 2, "reason", "Menunggu aspal datang dari pabrik.");
@@ -243,8 +244,8 @@ class LedgerTests extends LedgerSteps {
 
     @Test
     void a_month_that_is_over_stays_whatever_happens_later() {
-        String open = journey.disposed();
-        String answered = journey.disposed();
+        TrackingNumber open = journey.disposed();
+        TrackingNumber answered = journey.disposed();
         journey.passTo(LocalDateTime.of(2026, 11, 20, 9, 0));
         journey.answer(UNIT, answered);
         december();
@@ -297,7 +298,7 @@ class LedgerTests extends LedgerSteps {
 
     @Test
     void a_longer_class_after_the_deadline_gains_nothing() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(LocalDateTime.of(2026, 11, 23, 9, 0));
         classes.reclassify(number, ADMIN, ComplaintClass.PENGADUAN_BERKADAR, "Ternyata perlu pengawasan.");
         journey.answer(UNIT, number);
@@ -309,7 +310,7 @@ class LedgerTests extends LedgerSteps {
     @Test
     void a_shorter_class_cannot_put_a_case_into_a_month_that_is_over() {
         journey.passTo(LocalDateTime.of(2026, 11, 18, 9, 0));
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(LocalDateTime.of(2026, 12, 2, 9, 0));
         assertThat(months.of(UNIT, NOVEMBER).dispositions()).isZero();
 
@@ -323,7 +324,7 @@ class LedgerTests extends LedgerSteps {
 
     @Test
     void a_breach_counts_once_though_the_class_changes_in_a_later_month() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(LocalDateTime.of(2026, 12, 2, 9, 0));
         classes.reclassify(number, ADMIN, ComplaintClass.PERMINTAAN_INFORMASI, "Hanya bertanya.");
         journey.passTo(LocalDateTime.of(2027, 1, 4, 9, 0));
@@ -336,7 +337,7 @@ class LedgerTests extends LedgerSteps {
 
     @Test
     void a_shorter_class_after_the_deadline_does_not_hide_a_breach_of_the_same_month() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(LocalDateTime.of(2026, 11, 25, 9, 0));
         classes.reclassify(number, ADMIN, ComplaintClass.PERMINTAAN_INFORMASI, "Hanya bertanya.");
         december();
@@ -346,11 +347,11 @@ class LedgerTests extends LedgerSteps {
 
     @Test
     void an_answer_that_is_disputed_with_success_is_nothing_until_it_is_given_again() {
-        String number = journey.answered();
+        TrackingNumber number = journey.answered();
         reporter.dispute(number, "Belum ditambal sama sekali.");
         journey.passWorkingDays(1);
         journey.review(number, "reopen");
-        String again = journey.answered();
+        TrackingNumber again = journey.answered();
         reporter.dispute(again, "Belum ditambal sama sekali.");
         journey.review(again, "reopen");
         journey.passWorkingDays(1);
@@ -364,7 +365,7 @@ class LedgerTests extends LedgerSteps {
 
     @Test
     void a_case_that_is_taken_away_in_time_counts_for_the_unit_that_gets_it() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passWorkingDays(4);
         disposition.reassign(number, ADMIN, OTHER_UNIT, null);
         journey.passWorkingDays(2);
@@ -377,7 +378,7 @@ class LedgerTests extends LedgerSteps {
 
     @Test
     void a_case_that_is_taken_away_after_the_deadline_stays_and_the_next_unit_has_the_whole_limit() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(LocalDateTime.of(2026, 11, 23, 9, 0));
         disposition.reassign(number, ADMIN, OTHER_UNIT, null);
         journey.passWorkingDays(2);
@@ -391,7 +392,7 @@ class LedgerTests extends LedgerSteps {
 
     @Test
     void a_unit_that_said_not_mine_in_time_and_was_right_is_rid_of_the_case() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(LocalDateTime.of(2026, 11, 20, 9, 0));
         journey.giveBack(UNIT, number, OTHER_UNIT);
         journey.passTo(LocalDateTime.of(2026, 11, 23, 9, 0));
@@ -403,7 +404,7 @@ class LedgerTests extends LedgerSteps {
 
     @Test
     void a_unit_that_says_not_mine_after_the_deadline_keeps_the_breach() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(LocalDateTime.of(2026, 11, 23, 9, 0));
         journey.giveBack(UNIT, number, OTHER_UNIT);
         journey.decideReturn(number, "uphold");
@@ -416,7 +417,7 @@ class LedgerTests extends LedgerSteps {
 
     @Test
     void a_correction_changes_the_month_and_keeps_both_rows() {
-        String number = journey.answered();
+        TrackingNumber number = journey.answered();
         december();
         assertThat(counts(months.of(UNIT, NOVEMBER))).containsExactly(1, 1, 1, 1, 0);
         long answer = id("ANSWERED");
@@ -450,7 +451,7 @@ class LedgerTests extends LedgerSteps {
 
     @Test
     void a_deadline_may_be_corrected() {
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         journey.passTo(LocalDateTime.of(2026, 11, 23, 9, 0));
         journey.answer(UNIT, number);
         december();
@@ -464,7 +465,7 @@ class LedgerTests extends LedgerSteps {
 
     @Test
     void a_leak_and_a_sham_closure_count_once_in_the_month_in_which_they_are_found() {
-        String number = journey.answered();
+        TrackingNumber number = journey.answered();
         findings.identityLeak(number, UNIT, INSPECTOR, "Nama pelapor disebut di media.");
         findings.identityLeak(number, UNIT, INSPECTOR, "Dilaporkan sekali lagi.");
         findings.shamClosure(number, UNIT, INSPECTOR, "Jalan belum diperbaiki.");
@@ -476,7 +477,7 @@ class LedgerTests extends LedgerSteps {
 
     @Test
     void nobody_but_the_inspektorat_enters_or_corrects_facts_and_never_without_a_reason() {
-        String number = journey.answered();
+        TrackingNumber number = journey.answered();
         long before = count();
 
         assertThatThrownBy(() -> findings.identityLeak(number, UNIT, ADMIN, "Alasan"))
@@ -489,7 +490,7 @@ class LedgerTests extends LedgerSteps {
         assertThat(count()).isEqualTo(before);
     }
 
-    private void disposedAgain(String answered) {
+    private void disposedAgain(TrackingNumber answered) {
         reporter.dispute(answered, "Belum ditambal sama sekali.");
         journey.review(answered, "reopen");
         disposition.reassign(answered, ADMIN, OTHER_UNIT, null);
@@ -506,10 +507,10 @@ class LedgerTests extends LedgerSteps {
                         figures.daysToFollowUp());
     }
 
-    private List<Tuple> facts(String number) {
+    private List<Tuple> facts(TrackingNumber number) {
         return database.sql("select kind, unit, due_on, working_days, rating from scoring_fact"
                         + " where tracking_number = ? order by id")
-                .param(number)
+                .param(number.value())
                 .query((row, n) -> tuple(
                         row.getString(1),
                         row.getString(2),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tanggap.clock.ClockMoved;
 import id.tanggap.clock.MoveCause;
 import id.tanggap.clock.calendar.WorkingCalendar;
+import id.tanggap.key.TrackingNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,11 +101,20 @@ class MovedDeadlineTests {
     }
 
     private static ClockMoved event(LocalDate day, MoveCause cause, int budget, LocalDate from, LocalDate to) {
-        return new ClockMoved("A", COMPLETION, "instansi", budget, Instant.EPOCH, from, to, DISPOSED, cause);
+        return new ClockMoved(
+                new TrackingNumber("2611-0000-0001"),
+                COMPLETION,
+                "instansi",
+                budget,
+                Instant.EPOCH,
+                from,
+                to,
+                DISPOSED,
+                cause);
     }
 
     private static CaseStory story() {
-        return CaseStory.of("A").disposed("unit", DISPOSED);
+        return CaseStory.of(1).disposed("unit", DISPOSED);
     }
 
     private static LocalDate november(int day) {

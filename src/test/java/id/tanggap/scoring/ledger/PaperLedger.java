@@ -3,6 +3,7 @@ package id.tanggap.scoring.ledger;
 import static id.tanggap.clock.ClockKind.COMPLETION;
 import static id.tanggap.clock.ClockKind.FIRST_FOLLOW_UP;
 
+import id.tanggap.key.TrackingNumber;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -47,14 +48,14 @@ public final class PaperLedger {
      *
      * @return tracking numbers, those in time first
      */
-    public List<String> month(String unit, String instansi, YearMonth month, int all, int inTime) {
+    public List<TrackingNumber> month(String unit, String instansi, YearMonth month, int all, int inTime) {
         return IntStream.range(0, all)
                 .mapToObj(number -> write(unit, instansi, month, number < inTime))
                 .toList();
     }
 
-    private String write(String unit, String instansi, YearMonth month, boolean inTime) {
-        String number = "2026-%04d-PAPR".formatted(++cases);
+    private TrackingNumber write(String unit, String instansi, YearMonth month, boolean inTime) {
+        TrackingNumber number = new TrackingNumber("2026-%04d-PAPR".formatted(++cases));
         LocalDate disposed = month.atDay(1);
         LocalDate due = month.atDay(20);
         List<NewFact> written = new ArrayList<>();
@@ -71,7 +72,7 @@ public final class PaperLedger {
     }
 
     private static NewFact fact(
-            FactKind kind, String unit, String instansi, String number, LocalDate day, LocalDate disposed) {
+            FactKind kind, String unit, String instansi, TrackingNumber number, LocalDate day, LocalDate disposed) {
         return new NewFact(
                         kind,
                         "paper:" + number + ":" + kind,

@@ -9,6 +9,7 @@ import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.complaint.Report;
 import id.tanggap.complaint.handling.ReporterActs;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.scoring.EvaluationKey;
 import id.tanggap.scoring.evaluation.Evaluations;
 import id.tanggap.scoring.ledger.Findings;
@@ -45,8 +46,8 @@ public final class BoardStory {
     private final Findings findings;
     private final Evaluations evaluations;
     private final JdbcClient database;
-    private final List<String> numbers = new ArrayList<>();
-    private String leaked;
+    private final List<TrackingNumber> numbers = new ArrayList<>();
+    private TrackingNumber leaked;
 
     public BoardStory(ApplicationContext application) {
         journey = application.getBean(Journey.class);
@@ -67,7 +68,7 @@ public final class BoardStory {
         journey.passWorkingDays(3);
         for (int i = 0; i < ANSWERED; i++) {
             journey.followUp(
-                    UNIT, number(i), "complete", "answer", "Sudah ditambal di depan pasar " + PLACES.get(i) + ".");
+                    UNIT, numbers.get(i), "complete", "answer", "Sudah ditambal di depan pasar " + PLACES.get(i) + ".");
         }
         reporter.confirm(numbers.get(0), 5, null);
         findings.identityLeak(leaked, OTHER_UNIT, INSPECTOR, REASON);
@@ -143,20 +144,20 @@ public final class BoardStory {
     }
 
     String number(int index) {
-        return numbers.get(index);
+        return numbers.get(index).value();
     }
 
     String confidential() {
-        return numbers.get(CASES - 1);
+        return numbers.get(CASES - 1).value();
     }
 
     String leaked() {
-        return leaked;
+        return leaked.value();
     }
 
-    private String disposed(String unit, boolean confidential) {
+    private TrackingNumber disposed(String unit, boolean confidential) {
         Report plain = Journey.report("Jalan berlubang", "Jalan berlubang dalam, sudah dua minggu dibiarkan.");
-        String number = journey.file(new Report(
+        TrackingNumber number = journey.file(new Report(
                         plain.title(),
                         plain.text(),
                         plain.complaintClass(),

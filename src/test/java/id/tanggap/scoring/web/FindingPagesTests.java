@@ -73,7 +73,8 @@ class FindingPagesTests {
         Fault fault =
                 counted.of(new UnitMonth(BoardStory.NOVEMBER, UNIT)).faults().get(0);
         int before = figures().dispositions();
-        assertThat(inspector.get(PAGE).body()).contains("Koreksi fakta", fault.trackingNumber());
+        assertThat(inspector.get(PAGE).body())
+                .contains("Koreksi fakta", fault.trackingNumber().value());
 
         inspector.postForm(
                 PAGE,

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.complaint.handling.ReporterActs;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.supervision.Scope;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Journey;
@@ -55,7 +56,7 @@ class BoardTests {
     @Autowired
     Clock clock;
 
-    private final List<String> open = new ArrayList<>();
+    private final List<TrackingNumber> open = new ArrayList<>();
 
     @BeforeEach
     void cases_in_every_state() {
@@ -65,18 +66,18 @@ class BoardTests {
         open.add(journey.file().trackingNumber());
         open.add(journey.forwarded());
         open.add(journey.disposed());
-        String passedOn = journey.disposed();
+        TrackingNumber passedOn = journey.disposed();
         journey.giveBack(UNIT, passedOn, OTHER_UNIT);
         journey.decideReturn(passedOn, "uphold", "unit", OTHER_UNIT);
         journey.giveBack(OTHER_UNIT, passedOn, UNIT);
         open.add(passedOn);
-        String disputed = journey.answered();
+        TrackingNumber disputed = journey.answered();
         reporter.dispute(disputed, "Lubangnya masih ada.");
         open.add(disputed);
         reporter.confirm(journey.answered(), 5, null);
         journey.verify(journey.file().trackingNumber(), "archive", "archiveReason", "UNCLEAR");
         open.add(journey.answered());
-        String working = journey.disposed();
+        TrackingNumber working = journey.disposed();
         journey.progress(working);
         open.add(working);
         journey.passWorkingDays(9);
@@ -114,7 +115,7 @@ class BoardTests {
         for (int more = 0; more < CaseList.PAGE; more++) {
             journey.file();
         }
-        List<String> all = listed(CaseState.OPEN);
+        List<TrackingNumber> all = listed(CaseState.OPEN);
 
         assertThat(all).doesNotHaveDuplicates().hasSizeGreaterThan(CaseList.PAGE);
         assertThat(all)
@@ -125,7 +126,7 @@ class BoardTests {
     @Test
     void nobody_sees_what_is_about_the_own_unit_nor_what_lies_elsewhere() {
         database.sql("update supervised_case set reported_unit = ? where tracking_number = ?")
-                .params(OTHER_UNIT, open.get(2))
+                .params(OTHER_UNIT, open.get(2).value())
                 .update();
 
         Scope accused = new Scope(false, Set.of(INSTANSI), Set.of(), Set.of(OTHER_UNIT), true);
@@ -138,23 +139,23 @@ class BoardTests {
         assertThat(overview.units(head)).extracting(UnitFigures::unit).containsExactly(UNIT);
     }
 
-    private List<String> ours(CaseState state) {
+    private List<TrackingNumber> ours(CaseState state) {
         return listed(state).stream()
                 .filter(open::contains)
                 .sorted(this::inOrderOfFiling)
                 .toList();
     }
 
-    private int inOrderOfFiling(String one, String other) {
+    private int inOrderOfFiling(TrackingNumber one, TrackingNumber other) {
         return Integer.compare(open.indexOf(one), open.indexOf(other));
     }
 
-    private List<String> listed(CaseState state) {
+    private List<TrackingNumber> listed(CaseState state) {
         return listed(ALL, state);
     }
 
-    private List<String> listed(Scope scope, CaseState state) {
-        List<String> all = new ArrayList<>();
+    private List<TrackingNumber> listed(Scope scope, CaseState state) {
+        List<TrackingNumber> all = new ArrayList<>();
         CaseCursor after = null;
         do {
             CasePage page = lists.page(scope, new CaseQuestion(state, null, null, after));

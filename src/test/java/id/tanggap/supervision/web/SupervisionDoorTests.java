@@ -7,6 +7,7 @@ import static id.tanggap.support.Journey.UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Caller;
 import id.tanggap.support.Caller.Answer;
@@ -38,8 +39,8 @@ class SupervisionDoorTests {
     Journey journey;
 
     private Caller caller;
-    private String late;
-    private String confidential;
+    private TrackingNumber late;
+    private TrackingNumber confidential;
 
     @BeforeEach
     void a_late_case() {
@@ -176,7 +177,7 @@ class SupervisionDoorTests {
                 .contains("Berikutnya tingkat", "Lewat tenggat", "Persentase tindak lanjut");
     }
 
-    private JsonNode row(String number, String username) {
+    private JsonNode row(TrackingNumber number, String username) {
         return listed(LATE, username).stream()
                 .filter(row -> isAbout(row, number))
                 .findFirst()
@@ -195,7 +196,7 @@ class SupervisionDoorTests {
         return all;
     }
 
-    private static boolean isAbout(JsonNode row, String number) {
-        return row.path("trackingNumber").asText().equals(number);
+    private static boolean isAbout(JsonNode row, TrackingNumber number) {
+        return row.path("trackingNumber").asText().equals(number.value());
     }
 }

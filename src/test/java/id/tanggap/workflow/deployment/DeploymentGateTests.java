@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.process.Activating;
 import id.tanggap.process.Drafting;
 import id.tanggap.support.ApplicationTest;
@@ -161,9 +162,9 @@ class DeploymentGateTests {
         assertThat(json.readTree(answer.getBody()).path("message").asText()).contains("Tidak ada yang berubah");
     }
 
-    private String task(String number) {
+    private String task(TrackingNumber number) {
         return tasks.createTaskQuery()
-                .processInstanceBusinessKey(number)
+                .processInstanceBusinessKey(number.value())
                 .singleResult()
                 .getName();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.complaint.Status;
 import id.tanggap.complaint.conversation.CaseLog;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Caller;
 import id.tanggap.support.Caller.Answer;
@@ -51,8 +52,8 @@ class EngineDoorsTests {
     RuntimeService runtime;
 
     private Caller caller;
-    private String ours;
-    private String theirs;
+    private TrackingNumber ours;
+    private TrackingNumber theirs;
     private Task ourTask;
     private Task theirTask;
 
@@ -105,7 +106,7 @@ class EngineDoorsTests {
         assertThat(answer.json().findValuesAsText("id")).containsExactly(ourTask.getId());
         assertThat(answer.json().findValuesAsText("name")).containsExactly("Tindak lanjuti · " + ours);
         assertThat(rest("/task/count").json().path("count").asInt()).isEqualTo(1);
-        assertThat(rest("/task/" + ourTask.getId() + "/form-variables").body()).contains(ours);
+        assertThat(rest("/task/" + ourTask.getId() + "/form-variables").body()).contains(ours.value());
     }
 
     @ParameterizedTest
@@ -128,7 +129,7 @@ class EngineDoorsTests {
         Answer answer = rest(at(path, theirTask));
 
         assertThat(answer.status()).as(answer.body()).isIn(403, 404);
-        assertThat(answer.body()).doesNotContain(theirs);
+        assertThat(answer.body()).doesNotContain(theirs.value());
     }
 
     @ParameterizedTest
@@ -151,7 +152,7 @@ class EngineDoorsTests {
         Answer answer = rest(path);
 
         assertThat(answer.status()).isIn(200, 403);
-        assertThat(answer.body()).doesNotContain(theirs);
+        assertThat(answer.body()).doesNotContain(theirs.value());
         if (answer.status() == 200) {
             assertThat(answer.json()).isEmpty();
         }
@@ -187,7 +188,9 @@ class EngineDoorsTests {
             })
     void an_officer_moves_the_engine_by_task_forms_only(String path, String body) {
         Answer answer = caller.postJson(
-                "/engine-rest" + at(path, ourTask), at(body, ourTask).replace("{number}", ours), Caller.basic(LIAISON));
+                "/engine-rest" + at(path, ourTask),
+                at(body, ourTask).replace("{number}", ours.value()),
+                Caller.basic(LIAISON));
 
         assertThat(answer.status()).as(answer.body()).isIn(400, 403, 404);
         nothingHasChanged();
@@ -335,7 +338,8 @@ class EngineDoorsTests {
                 "/event-subscription"
             })
     void a_process_owner_finds_no_case_in_the_engine(String path) {
-        Answer answer = caller.get("/engine-rest" + path.replace("{number}", ours), Caller.basic("pemilik.proses"));
+        Answer answer =
+                caller.get("/engine-rest" + path.replace("{number}", ours.value()), Caller.basic("pemilik.proses"));
 
         assertThat(answer.status()).isIn(200, 403);
         if (answer.status() == 200) {
@@ -464,9 +468,9 @@ class EngineDoorsTests {
         assertThat(cases.read(ours).status()).isEqualTo(Status.FORWARDED);
     }
 
-    private Task taskOf(String number) {
+    private Task taskOf(TrackingNumber number) {
         return tasks.createTaskQuery()
-                .processInstanceBusinessKey(number)
+                .processInstanceBusinessKey(number.value())
                 .taskDefinitionKey("followUp")
                 .singleResult();
     }

@@ -3,6 +3,7 @@ package id.tanggap.workflow.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Caller;
 import id.tanggap.support.Journey;
@@ -56,7 +57,7 @@ class TaskRightsTests {
     @Test
     void a_case_leaves_no_authorizations() {
         long before = authorizations();
-        String number = journey.disposed();
+        TrackingNumber number = journey.disposed();
         asLiaison(() -> tasks.claim(journey.openTask(number, "followUp"), LIAISON));
 
         assertThat(authorizations()).isEqualTo(before);
@@ -77,7 +78,7 @@ class TaskRightsTests {
             })
     void whatever_an_officer_asks_for_is_of_the_own_groups(String query) {
         journey.disposed();
-        String theirs = journey.forwarded();
+        TrackingNumber theirs = journey.forwarded();
         journey.dispose(theirs, Journey.OTHER_UNIT);
         tasks.setAssignee(journey.openTask(theirs, "followUp"), "penghubung.tng-dishub");
 
@@ -87,7 +88,7 @@ class TaskRightsTests {
                 .json();
 
         assertThat(found.findValuesAsText("name"))
-                .allSatisfy(name -> assertThat(name).doesNotContain(theirs));
+                .allSatisfy(name -> assertThat(name).doesNotContain(theirs.value()));
         assertThat(count.path("count").asInt()).isEqualTo(found.size());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.tanggap.complaint.EntryKind;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Caller;
 import id.tanggap.support.Caller.Answer;
@@ -43,7 +44,7 @@ class CaseWatchTests {
     int port;
 
     private Caller caller;
-    private String number;
+    private TrackingNumber number;
     private String receipt;
 
     @BeforeEach
@@ -57,7 +58,7 @@ class CaseWatchTests {
                          "instansi": "kab-tangerang", "category": "jalan", "class": "PENGADUAN_TIDAK_BERKADAR",
                          "anonymous": false, "confidential": false, "reporter": {"name": "Budi"}}""")
                 .json();
-        number = filed.get("trackingNumber").asText();
+        number = new TrackingNumber(filed.get("trackingNumber").asText());
         receipt = filed.get("receipt").asText();
         watch.onReady();
     }
@@ -148,7 +149,7 @@ class CaseWatchTests {
         assertThat(rungs()).doesNotHaveDuplicates().containsAll(rungs);
         assertThat(caller.get("/laporan/" + number, "Accept", "text/html").body())
                 .contains("sempat terputus dan sudah dipulihkan");
-        assertThat(jdbc.queryForList("select deed from audit_entry where subject = ?", String.class, number))
+        assertThat(jdbc.queryForList("select deed from audit_entry where subject = ?", String.class, number.value()))
                 .containsOnlyOnce("CASE_RESCUED");
     }
 
@@ -261,18 +262,18 @@ class CaseWatchTests {
 
     private ProcessInstance instance() {
         return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number, "complaint")
+                .processInstanceBusinessKey(number.value(), "complaint")
                 .singleResult();
     }
 
     private long instances() {
         return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number, "complaint")
+                .processInstanceBusinessKey(number.value(), "complaint")
                 .count();
     }
 
     private List<String> openTasks() {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
+        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list().stream()
                 .map(Task::getTaskDefinitionKey)
                 .filter(key -> !key.equals("respondEscalation"))
                 .toList();
@@ -297,12 +298,15 @@ class CaseWatchTests {
     }
 
     private String status() {
-        return jdbc.queryForObject("select status from complaint where tracking_number = ?", String.class, number);
+        return jdbc.queryForObject(
+                "select status from complaint where tracking_number = ?", String.class, number.value());
     }
 
     private String due() {
         return jdbc.queryForObject(
-                "select due_day from case_clock where case_number = ? and kind = 'COMPLETION'", String.class, number);
+                "select due_day from case_clock where case_number = ? and kind = 'COMPLETION'",
+                String.class,
+                number.value());
     }
 
     private List<String> rungTasks() {
@@ -316,6 +320,6 @@ class CaseWatchTests {
         return jdbc.queryForList(
                 "select concat(clock_kind, clock_round, rung) from escalation_rung where tracking_number = ?",
                 String.class,
-                number);
+                number.value());
     }
 }

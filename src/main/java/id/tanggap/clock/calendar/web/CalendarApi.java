@@ -12,6 +12,7 @@ import id.tanggap.clock.calendar.DayChange;
 import id.tanggap.clock.calendar.DayWish;
 import id.tanggap.clock.calendar.HolidayKind;
 import id.tanggap.clock.calendar.VisibleCalendars;
+import id.tanggap.key.TrackingNumber;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,7 +66,7 @@ class CalendarApi {
 
     record ChangedDay(LocalDate date, String agency, String what, Day before, Day after) {}
 
-    record Move(String trackingNumber, String clock, LocalDate from, LocalDate to) {}
+    record Move(TrackingNumber trackingNumber, String clock, LocalDate from, LocalDate to) {}
 
     record Outlook(
             List<ChangedDay> days, int clocks, int cases, boolean complete, boolean past, List<Move> firstMoves) {}

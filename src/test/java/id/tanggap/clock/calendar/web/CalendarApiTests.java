@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.tanggap.clock.calendar.Calendars;
 import id.tanggap.clock.calendar.ReprojectionDoor;
+import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.Caller;
 import id.tanggap.support.Caller.Answer;
@@ -107,7 +108,7 @@ class CalendarApiTests {
 
     @Test
     void a_change_is_journaled_and_its_progress_can_be_followed() {
-        String number = journey.file().trackingNumber();
+        TrackingNumber number = journey.file().trackingNumber();
 
         Answer answer = change(NATIONAL_ADMIN, "kemenpanrb", "2026-11-04", "add", "cuti_bersama", "Cuti bersama");
 
