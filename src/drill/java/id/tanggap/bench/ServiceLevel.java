@@ -4,6 +4,8 @@ import id.tanggap.agency.Membership;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.complaint.ComplaintClass;
+import id.tanggap.complaint.Content;
+import id.tanggap.complaint.Protection;
 import id.tanggap.complaint.Report;
 import id.tanggap.complaint.filing.Filing;
 import id.tanggap.complaint.handling.ReporterActs;
@@ -56,19 +58,11 @@ final class ServiceLevel implements Contestant {
 
     TrackingNumber file(Place place) {
         return filing.file(new Report(
-                        Words.TITLE,
-                        Words.TEXT,
+                        new Content(Words.TITLE, Words.TEXT, null, null, null, null, null, "Website"),
                         ComplaintClass.PENGADUAN_TIDAK_BERKADAR,
                         "jalan",
                         place.instansi(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        "Website",
-                        false,
-                        false,
+                        new Protection(false, false),
                         new Identity("Warga", "warga@example.org", "0812 3456 7890", null)))
                 .trackingNumber();
     }

@@ -6,6 +6,8 @@ import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
 import id.tanggap.clock.MovableClock;
 import id.tanggap.complaint.ComplaintClass;
+import id.tanggap.complaint.Content;
+import id.tanggap.complaint.Protection;
 import id.tanggap.complaint.Report;
 import id.tanggap.complaint.filing.Filing;
 import id.tanggap.identity.Identity;
@@ -84,19 +86,19 @@ final class Seeder implements AutoCloseable {
         List<String> units = UNITS.get(instansi);
         ComplaintClass complaintClass = CLASSES.get(index / INSTANSI.size() % CLASSES.size());
         var report = new Report(
-                "Jalan berlubang di depan pasar",
-                "Jalan berlubang dalam, sudah dua minggu dibiarkan.",
+                new Content(
+                        "Jalan berlubang di depan pasar",
+                        "Jalan berlubang dalam, sudah dua minggu dibiarkan.",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "Website"),
                 complaintClass,
                 "jalan",
                 instansi,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "Website",
-                false,
-                false,
+                new Protection(false, false),
                 new Identity("Warga", null, null, null));
         return new Case(filing.file(report).trackingNumber(), state, instansi, units.get(index % units.size()));
     }

@@ -70,7 +70,7 @@ abstract class CaseRecord {
         this.content = report.content();
         this.complaintClass = report.complaintClass();
         this.category = report.category();
-        this.protection = new Protection(report.anonymous(), report.confidential());
+        this.protection = report.protection();
         this.instansi = instansi;
         this.reporterId = reporterId;
         this.filedAt = filedAt;

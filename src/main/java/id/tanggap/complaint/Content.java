@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * What the citizen reported, as it came; it never changes.
  *
  * @param district code, null when the citizen named none
+ * @param occurredOn never in the future
  * @param channel where it came from, say "Website"
  */
 @Embeddable
@@ -19,6 +20,11 @@ public record Content(
         Double longitude,
         LocalDate occurredOn,
         String channel) {
+
+    public Content {
+        title = title.strip();
+        text = text.strip();
+    }
 
     @Override
     public String toString() {

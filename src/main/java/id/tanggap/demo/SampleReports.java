@@ -1,6 +1,8 @@
 package id.tanggap.demo;
 
 import id.tanggap.complaint.ComplaintClass;
+import id.tanggap.complaint.Content;
+import id.tanggap.complaint.Protection;
 import id.tanggap.complaint.Report;
 import id.tanggap.complaint.filing.Filed;
 import id.tanggap.complaint.filing.Filing;
@@ -179,19 +181,11 @@ class SampleReports implements ApplicationRunner {
     private TrackingNumber file(
             String title, String category, String district, boolean anonymous, boolean confidential) {
         Filed filed = filing.file(new Report(
-                title,
-                texts.get("report", title),
+                new Content(title, texts.get("report", title), district, null, null, null, null, "Website"),
                 ComplaintClass.PENGADUAN_TIDAK_BERKADAR,
                 category,
                 "kab-tangerang",
-                district,
-                null,
-                null,
-                null,
-                null,
-                "Website",
-                anonymous,
-                confidential,
+                new Protection(anonymous, confidential),
                 new Identity("Warga Contoh", "warga@example.org", null, null)));
         return filed.trackingNumber();
     }

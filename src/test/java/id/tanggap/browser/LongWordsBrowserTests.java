@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import id.tanggap.complaint.ComplaintClass;
+import id.tanggap.complaint.Content;
+import id.tanggap.complaint.Protection;
 import id.tanggap.complaint.Report;
 import id.tanggap.complaint.filing.Filed;
 import id.tanggap.identity.Identity;
@@ -71,19 +73,11 @@ class LongWordsBrowserTests {
 
     private Filed filedInLongWords() {
         Filed filed = journey.file(new Report(
-                LINK,
-                LONG_LINK,
+                new Content(LINK, LONG_LINK, "tng-balaraja", LONG_LINK.substring(0, 250), null, null, null, "Website"),
                 ComplaintClass.PENGADUAN_TIDAK_BERKADAR,
                 "jalan",
                 Journey.INSTANSI,
-                "tng-balaraja",
-                LONG_LINK.substring(0, 250),
-                null,
-                null,
-                null,
-                "Website",
-                false,
-                false,
+                new Protection(false, false),
                 new Identity("Siti".repeat(20), "siti".repeat(12) + "@example.org", null, null)));
         TrackingNumber number = filed.trackingNumber();
         journey.verify(number, "forward", "note", LONG_LINK);

@@ -184,19 +184,19 @@ class TransitionTableTests {
 
     private static Complaint filed() {
         Report report = new Report(
-                "Jalan berlubang",
-                "Jalan berlubang dalam, sudah dua minggu.",
+                new Content(
+                        "Jalan berlubang",
+                        "Jalan berlubang dalam, sudah dua minggu.",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "Website"),
                 ComplaintClass.PENGADUAN_TIDAK_BERKADAR,
                 "jalan",
                 "kab-tangerang",
-                null,
-                null,
-                null,
-                null,
-                null,
-                "Website",
-                false,
-                false,
+                new Protection(false, false),
                 new Identity("Siti Rahma", null, null, null));
         return new Complaint(new TrackingNumber("2611-0000-0000"), report, "kab-tangerang", "reporter", NOW);
     }

@@ -179,19 +179,19 @@ class ViewersTests {
 
     private static Complaint filed(boolean anonymous, boolean confidential) {
         Report report = new Report(
-                "Jalan berlubang",
-                "Jalan berlubang dalam, sudah dua minggu.",
+                new Content(
+                        "Jalan berlubang",
+                        "Jalan berlubang dalam, sudah dua minggu.",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "Website"),
                 ComplaintClass.ASPIRASI,
                 "jalan",
                 "kab-tangerang",
-                null,
-                null,
-                null,
-                null,
-                null,
-                "Website",
-                anonymous,
-                confidential,
+                new Protection(anonymous, confidential),
                 new Identity("Siti Rahma", null, null, null));
         return new Complaint(new TrackingNumber("2611-0000-0000"), report, "kab-tangerang", "reporter", Instant.EPOCH);
     }

@@ -13,7 +13,9 @@ import id.tanggap.clock.MovableClock;
 import id.tanggap.clock.Reading;
 import id.tanggap.clock.calendar.Calendars;
 import id.tanggap.complaint.ComplaintClass;
+import id.tanggap.complaint.Content;
 import id.tanggap.complaint.EntryKind;
+import id.tanggap.complaint.Protection;
 import id.tanggap.complaint.Report;
 import id.tanggap.complaint.filing.Filed;
 import id.tanggap.complaint.filing.Filing;
@@ -173,19 +175,11 @@ public class Journey {
 
     private static Report report(String title, String text, String instansi) {
         return new Report(
-                title,
-                text,
+                new Content(title, text, "tng-balaraja", null, null, null, null, "Website"),
                 ComplaintClass.PENGADUAN_TIDAK_BERKADAR,
                 "jalan",
                 instansi,
-                "tng-balaraja",
-                null,
-                null,
-                null,
-                null,
-                "Website",
-                false,
-                false,
+                new Protection(false, false),
                 new Identity("Siti Rahma", "siti@example.org", "0812-3456-7890", "3603011234567890"));
     }
 

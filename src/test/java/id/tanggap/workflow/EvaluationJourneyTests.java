@@ -38,12 +38,12 @@ class EvaluationJourneyTests extends EvaluationSteps {
 
         turnTheMonthAfter(OCTOBER);
         assertThat(journey.openTasks(MONTH)).containsExactly("reviewEvaluation: " + INSPECTOR);
-        assertThat(board(OCTOBER).stage()).isEqualTo(Stage.REVIEW);
+        assertThat(board(OCTOBER).progress().stage()).isEqualTo(Stage.REVIEW);
         assertThat(cases(board(OCTOBER), UNIT)).isEqualTo(12);
 
         journey.as(INSPECTOR, MONTH, "reviewEvaluation", fields("announce", "note", "Sesuai catatan."));
-        assertThat(board(OCTOBER).stage()).isEqualTo(Stage.OBJECTIONS);
-        assertThat(board(OCTOBER).objectionsUntil()).isEqualTo(LocalDate.of(2026, 11, 6));
+        assertThat(board(OCTOBER).progress().stage()).isEqualTo(Stage.OBJECTIONS);
+        assertThat(board(OCTOBER).progress().objectionsUntil()).isEqualTo(LocalDate.of(2026, 11, 6));
         assertThat(journey.openTasks(OF_UNIT)).containsExactly("fileObjection: " + HEAD);
 
         Fault late = late().get(0);
@@ -105,8 +105,8 @@ class EvaluationJourneyTests extends EvaluationSteps {
 
         assertThat(journey.timers(MONTH)).containsExactly(LocalDateTime.of(2026, 11, 7, 0, 0));
         journey.passTo(LocalDateTime.of(2026, 11, 7, 0, 0));
-        assertThat(board(OCTOBER).stage()).isEqualTo(Stage.OBJECTIONS);
-        assertThat(board(OCTOBER).objectionsUntil()).isEqualTo(LocalDate.of(2026, 11, 13));
+        assertThat(board(OCTOBER).progress().stage()).isEqualTo(Stage.OBJECTIONS);
+        assertThat(board(OCTOBER).progress().objectionsUntil()).isEqualTo(LocalDate.of(2026, 11, 13));
 
         journey.passTo(LocalDateTime.of(2026, 11, 14, 0, 0));
         assertThat(board(OCTOBER).isFinal()).isTrue();

@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.tanggap.clock.ClockKind;
 import id.tanggap.complaint.ArchiveReason;
 import id.tanggap.complaint.ComplaintClass;
+import id.tanggap.complaint.Content;
 import id.tanggap.complaint.EntryKind;
+import id.tanggap.complaint.Protection;
 import id.tanggap.complaint.Report;
 import id.tanggap.complaint.Status;
 import id.tanggap.complaint.conversation.CaseLog;
@@ -213,19 +215,19 @@ class MergingJourneyTests {
 
     private static Report report(String instansi, boolean confidential) {
         return new Report(
-                "Jalan berlubang di depan pasar",
-                "Jalan berlubang dalam, sudah dua minggu dibiarkan.",
+                new Content(
+                        "Jalan berlubang di depan pasar",
+                        "Jalan berlubang dalam, sudah dua minggu dibiarkan.",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "Website"),
                 ComplaintClass.PENGADUAN_TIDAK_BERKADAR,
                 "jalan",
                 instansi,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "Website",
-                false,
-                confidential,
+                new Protection(false, confidential),
                 new Identity("Siti Rahma", null, null, null));
     }
 }

@@ -17,8 +17,10 @@ import id.tanggap.clock.Grounds;
 import id.tanggap.complaint.ArchiveReason;
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.ComplaintClass;
+import id.tanggap.complaint.Content;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.Party;
+import id.tanggap.complaint.Protection;
 import id.tanggap.complaint.Report;
 import id.tanggap.complaint.Status;
 import id.tanggap.complaint.conversation.CaseLog;
@@ -239,19 +241,19 @@ class VerificationJourneyTests {
     @Test
     void the_form_shows_what_was_reported_and_how_it_is_protected() {
         TrackingNumber number = journey.file(new Report(
-                        "Jalan berlubang di depan pasar",
-                        "Jalan berlubang dalam, sudah dua minggu dibiarkan.",
+                        new Content(
+                                "Jalan berlubang di depan pasar",
+                                "Jalan berlubang dalam, sudah dua minggu dibiarkan.",
+                                "tng-balaraja",
+                                "Jalan Raya Balaraja 12",
+                                null,
+                                null,
+                                LocalDate.of(2026, 10, 30),
+                                "Website"),
                         ComplaintClass.PENGADUAN_TIDAK_BERKADAR,
                         "jalan",
                         Journey.INSTANSI,
-                        "tng-balaraja",
-                        "Jalan Raya Balaraja 12",
-                        null,
-                        null,
-                        LocalDate.of(2026, 10, 30),
-                        "Website",
-                        false,
-                        true,
+                        new Protection(false, true),
                         new Identity("Siti Rahma", null, null, null)))
                 .trackingNumber();
 

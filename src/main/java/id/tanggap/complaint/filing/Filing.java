@@ -8,6 +8,7 @@ import id.tanggap.clock.ClockKind;
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.ComplaintWorkflow;
 import id.tanggap.complaint.Complaints;
+import id.tanggap.complaint.Content;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.Receivers;
 import id.tanggap.complaint.Report;
@@ -101,17 +102,18 @@ public class Filing {
     }
 
     private void check(Report report, Instant now) {
+        Content content = report.content();
         if (report.category() != null) {
             receivers.category(report.category(), null, "category");
         }
-        if (report.district() != null
-                && districts.findOffered(report.district()).isEmpty()) {
+        if (content.district() != null
+                && districts.findOffered(content.district()).isEmpty()) {
             throw new InvalidInput("district", "unknown.district");
         }
-        if (report.occurredOn() != null && report.occurredOn().isAfter(today(now))) {
+        if (content.occurredOn() != null && content.occurredOn().isAfter(today(now))) {
             throw new InvalidInput("occurredOn", "date.future");
         }
-        if (report.occurredOn() != null && report.occurredOn().isBefore(EARLIEST)) {
+        if (content.occurredOn() != null && content.occurredOn().isBefore(EARLIEST)) {
             throw new InvalidInput("occurredOn", "date.too.early");
         }
     }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import id.tanggap.complaint.ComplaintClass;
+import id.tanggap.complaint.Content;
+import id.tanggap.complaint.Protection;
 import id.tanggap.complaint.Report;
 import id.tanggap.identity.ContactDetails;
 import id.tanggap.identity.Identity;
@@ -80,19 +82,19 @@ record FilingRequest(
 
     Report toReport() {
         return new Report(
-                title,
-                text,
+                new Content(
+                        title,
+                        text,
+                        district,
+                        address,
+                        latitude,
+                        longitude,
+                        occurredOn,
+                        channel == null ? DEFAULT_CHANNEL : channel),
                 complaintClass,
                 category,
                 instansi,
-                district,
-                address,
-                latitude,
-                longitude,
-                occurredOn,
-                channel == null ? DEFAULT_CHANNEL : channel,
-                anonymous,
-                confidential,
+                new Protection(anonymous, confidential),
                 new Identity(reporter.name(), reporter.email(), reporter.phone(), reporter.nationalId()));
     }
 

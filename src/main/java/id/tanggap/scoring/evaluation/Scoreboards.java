@@ -70,13 +70,13 @@ public class Scoreboards {
     private Scoreboard board(Evaluation evaluation, List<EvaluationResult> published) {
         ScoringRules rules = policy.rulesFor(evaluation.month(), evaluation.rulesVersion());
         return new Scoreboard(
-                evaluation.instansi(),
-                evaluation.month(),
-                evaluation.stage(),
+                evaluation.key(),
                 evaluation.rulesVersion(),
-                evaluation.computedAt(),
-                evaluation.objectionsUntil(),
-                evaluation.finalAt(),
+                new Scoreboard.Progress(
+                        evaluation.stage(),
+                        evaluation.computedAt(),
+                        evaluation.objectionsUntil(),
+                        evaluation.finalAt()),
                 Standings.of(published.stream().map(EvaluationResult::figures).toList(), rules));
     }
 }

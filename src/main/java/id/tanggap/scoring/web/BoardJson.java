@@ -70,11 +70,11 @@ record BoardJson(
                 board.instansi(),
                 agencies.get(board.instansi()).name(),
                 board.month().toString(),
-                board.stage(),
+                board.progress().stage(),
                 board.rulesVersion(),
-                board.computedAt(),
-                board.objectionsUntil(),
-                board.finalAt(),
+                board.progress().computedAt(),
+                board.progress().objectionsUntil(),
+                board.progress().finalAt(),
                 board.standings().stream()
                         .map(standing -> Unit.of(standing, agencies))
                         .toList());

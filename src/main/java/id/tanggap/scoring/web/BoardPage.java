@@ -89,12 +89,17 @@ class BoardPage {
         model.addAttribute("board", board)
                 .addAttribute("monthName", texts.month(board.month(), locale))
                 .addAttribute("groups", view.groups(board, locale))
-                .addAttribute("computed", texts.moment(board.computedAt(), board.instansi(), locale))
+                .addAttribute("computed", texts.moment(board.progress().computedAt(), board.instansi(), locale))
                 .addAttribute(
                         "finalAt",
-                        board.finalAt() == null ? null : texts.moment(board.finalAt(), board.instansi(), locale))
+                        board.progress().finalAt() == null
+                                ? null
+                                : texts.moment(board.progress().finalAt(), board.instansi(), locale))
                 .addAttribute(
-                        "until", board.objectionsUntil() == null ? null : texts.day(board.objectionsUntil(), locale))
+                        "until",
+                        board.progress().objectionsUntil() == null
+                                ? null
+                                : texts.day(board.progress().objectionsUntil(), locale))
                 .addAttribute(
                         "enough",
                         board.standings().stream()

@@ -48,9 +48,9 @@ class BoardSheet {
     void origin(SheetRows rows, Scoreboard board) {
         rows.fact("choose.instansi", agencies.get(board.instansi()).name())
                 .fact("choose.month", board.month())
-                .fact("col.stage", new Word("stage." + board.stage()))
+                .fact("col.stage", new Word("stage." + board.progress().stage()))
                 .fact("col.version", board.rulesVersion())
-                .fact("col.computed", board.computedAt());
+                .fact("col.computed", board.progress().computedAt());
     }
 
     /** Null without enough cases. */

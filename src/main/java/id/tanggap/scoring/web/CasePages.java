@@ -44,6 +44,6 @@ class CasePages {
     }
 
     private static Stream<Shown.Case> shown(UnitReport report, CaseFilter filter) {
-        return report.cases().stream().filter(one -> filter.shows(one.counted()));
+        return report.behind().cases().stream().filter(one -> filter.shows(one.counted()));
     }
 }

@@ -36,7 +36,8 @@ class EventGroups {
     }
 
     private Group group(String code, UnitReport report, Predicate<Shown.Event> wanted, Locale locale) {
-        List<Shown.Event> events = report.events().stream().filter(wanted).toList();
+        List<Shown.Event> events =
+                report.behind().events().stream().filter(wanted).toList();
         return new Group(
                 code,
                 texts.text("event." + code, locale),

@@ -42,8 +42,8 @@ class EvidenceReadme {
                 .formatted(
                         texts.month(board.month(), Languages.OF_OFFICERS),
                         board.rulesVersion(),
-                        texts.moment(board.computedAt(), board.instansi(), Languages.OF_OFFICERS),
-                        board.finalAt(),
+                        texts.moment(board.progress().computedAt(), board.instansi(), Languages.OF_OFFICERS),
+                        board.progress().finalAt(),
                         board.standings().stream()
                                 .map(Standing::score)
                                 .mapToInt(score -> score.figures().dispositions())

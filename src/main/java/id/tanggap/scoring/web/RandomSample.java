@@ -32,7 +32,7 @@ final class RandomSample<T> {
                 .append('|')
                 .append(board.month())
                 .append('|')
-                .append(board.finalAt())
+                .append(board.progress().finalAt())
                 .append('\n'));
         return hash(text.toString());
     }

@@ -31,10 +31,12 @@ class ScoreSheets {
     byte[] unit(UnitReport report, Locale locale) {
         return workbook(locale, sheets -> {
             workings.fill(sheets.apply("sheet.working"), report);
-            sheets.apply("sheet.cases").table(CaseSheets.CASES, report.cases());
-            sheets.apply("sheet.events").table(CaseSheets.EVENTS, report.events());
+            sheets.apply("sheet.cases").table(CaseSheets.CASES, report.behind().cases());
+            sheets.apply("sheet.events")
+                    .table(CaseSheets.EVENTS, report.behind().events());
             sheets.apply("sheet.trend").table(CaseSheets.TREND, report.trend());
-            sheets.apply("sheet.corrections").table(CaseSheets.CORRECTIONS, report.corrections());
+            sheets.apply("sheet.corrections")
+                    .table(CaseSheets.CORRECTIONS, report.behind().corrections());
         });
     }
 

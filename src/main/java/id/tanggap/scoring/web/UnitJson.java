@@ -103,21 +103,21 @@ record UnitJson(
         return new UnitJson(
                 board.instansi(),
                 board.month().toString(),
-                board.stage(),
+                board.progress().stage(),
                 board.rulesVersion(),
-                board.computedAt(),
-                board.finalAt(),
+                board.progress().computedAt(),
+                board.progress().finalAt(),
                 BoardJson.Unit.of(report.standing(), agencies),
                 score.allowanceFactor().orElse(null),
                 score.parts().stream().map(PartJson::of).toList(),
                 score.deductions(),
                 report.days(),
-                Imagined.of(report.late(), UnitReport.LATE_DAYS),
-                Imagined.of(report.inTime(), UnitReport.QUICK_DAYS),
+                Imagined.of(report.oneMore().late(), UnitReport.LATE_DAYS),
+                Imagined.of(report.oneMore().inTime(), UnitReport.QUICK_DAYS),
                 report.trend().stream().map(UnitJson::month).toList(),
-                report.cases().stream().map(UnitJson::ofCase).toList(),
-                report.events().stream().map(UnitJson::event).toList(),
-                report.corrections().stream()
+                report.behind().cases().stream().map(UnitJson::ofCase).toList(),
+                report.behind().events().stream().map(UnitJson::event).toList(),
+                report.behind().corrections().stream()
                         .map(one -> new CorrectionJson(
                                 one.at(), one.link().number(), one.struckOut(), one.actor(), one.reason()))
                         .toList(),

@@ -11,24 +11,17 @@ import java.util.List;
  * Everything there is to say about a unit's month, as one reader may see it. Page, JSON and spreadsheet tell the same.
  *
  * @param days null without a case
- * @param late what one more late case would have changed
- * @param inTime what one more case in time would have changed
  * @param trend final months and this one, oldest first
- * @param corrections of cases that the month is about, oldest first
  * @param countedSince whether the ledger says something else by now than the figures that were published
  */
 record UnitReport(
         Scoreboard board,
         Standing standing,
-        String instansiName,
-        String unitName,
+        Names names,
         Days days,
-        WhatIf late,
-        WhatIf inTime,
+        OneMore oneMore,
         List<Point> trend,
-        List<Shown.Case> cases,
-        List<Shown.Event> events,
-        List<Shown.Corrected> corrections,
+        Behind behind,
         boolean countedSince) {
 
     /** Working days to the follow-up of the case that is imagined to be late. */
@@ -37,21 +30,34 @@ record UnitReport(
     /** Working days to the follow-up of the case that is imagined to be in time. */
     static final int QUICK_DAYS = 1;
 
+    /** What the instansi and its unit are called. */
+    record Names(String instansi, String unit) {}
+
+    /** What one more case would have changed: a late one, and one in time. */
+    record OneMore(WhatIf late, WhatIf inTime) {}
+
+    /**
+     * What is behind the figures.
+     *
+     * @param corrections of cases that the month is about, oldest first
+     */
+    record Behind(List<Shown.Case> cases, List<Shown.Event> events, List<Shown.Corrected> corrections) {}
+
     /** A month and where the unit stood. */
     record Point(YearMonth month, Standing standing) {}
 
     /** Corrections that are in the published figures. */
     public long correctionsBefore() {
-        return corrections.stream().filter(this::isCounted).count();
+        return behind.corrections().stream().filter(this::isCounted).count();
     }
 
     /** Corrections that came when the figures had been published. */
     public long correctionsSince() {
-        return corrections.size() - correctionsBefore();
+        return behind.corrections().size() - correctionsBefore();
     }
 
     private boolean isCounted(Shown.Corrected correction) {
         Instant at = correction.at();
-        return !at.isAfter(board.computedAt());
+        return !at.isAfter(board.progress().computedAt());
     }
 }

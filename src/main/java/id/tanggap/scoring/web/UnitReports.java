@@ -73,20 +73,24 @@ class UnitReports {
         return new UnitReport(
                 board,
                 standing,
-                agencies.get(instansi).name(),
-                agencies.get(unit).name(),
+                new UnitReport.Names(
+                        agencies.get(instansi).name(), agencies.get(unit).name()),
                 Days.of(cohort),
-                standing.score().oneMoreLateCase(UnitReport.LATE_DAYS),
-                standing.score().whatIf(known -> known.plus(caseInTime())),
+                new UnitReport.OneMore(
+                        standing.score().oneMoreLateCase(UnitReport.LATE_DAYS),
+                        standing.score().whatIf(known -> known.plus(caseInTime()))),
                 trend(board, standing),
-                cohort.stream()
-                        .map(one -> new Shown.Case(link(one.trackingNumber(), places), one))
-                        .toList(),
-                events.stream().map(event -> event(event, places, inside)).toList(),
-                corrections.stream()
-                        .map(one -> Shown.Corrected.of(
-                                one, inside ? link(one.trackingNumber(), places) : Shown.Link.HIDDEN, inside))
-                        .toList(),
+                new UnitReport.Behind(
+                        cohort.stream()
+                                .map(one -> new Shown.Case(link(one.trackingNumber(), places), one))
+                                .toList(),
+                        events.stream()
+                                .map(event -> event(event, places, inside))
+                                .toList(),
+                        corrections.stream()
+                                .map(one -> Shown.Corrected.of(
+                                        one, inside ? link(one.trackingNumber(), places) : Shown.Link.HIDDEN, inside))
+                                .toList()),
                 !counts(cohort, events).equals(counts(standing.score().figures())));
     }
 

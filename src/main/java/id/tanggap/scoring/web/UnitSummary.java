@@ -47,7 +47,8 @@ class UnitSummary {
                 score.allowanceFactor()
                         .map(factor -> texts.text("unit.allowance", locale, texts.number(factor, locale)))
                         .orElse(null),
-                texts.moment(report.board().computedAt(), report.board().instansi(), locale));
+                texts.moment(
+                        report.board().progress().computedAt(), report.board().instansi(), locale));
     }
 
     Sums sums(Score score, Locale locale) {

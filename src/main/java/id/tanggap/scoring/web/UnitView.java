@@ -41,7 +41,7 @@ class UnitView {
 
     void fill(Model model, UnitReport report, Locale locale) {
         Score score = report.standing().score();
-        LocalDate until = report.board().objectionsUntil();
+        LocalDate until = report.board().progress().objectionsUntil();
         model.addAttribute("report", report)
                 .addAttribute("summary", summary.summary(report, locale))
                 .addAttribute("until", until == null ? null : texts.day(until, locale))
@@ -63,9 +63,11 @@ class UnitView {
         model.addAttribute("bands", bands.of(score, locale))
                 .addAttribute("allowance", summary.allowance(score, locale))
                 .addAttribute("enough", texts.rule(score.rules(), Parameter.ENOUGH_CASES, locale))
-                .addAttribute("late", summary.imagined("whatif.late", report.late(), UnitReport.LATE_DAYS, locale))
                 .addAttribute(
-                        "inTime", summary.imagined("whatif.intime", report.inTime(), UnitReport.QUICK_DAYS, locale))
+                        "late", summary.imagined("whatif.late", report.oneMore().late(), UnitReport.LATE_DAYS, locale))
+                .addAttribute(
+                        "inTime",
+                        summary.imagined("whatif.intime", report.oneMore().inTime(), UnitReport.QUICK_DAYS, locale))
                 .addAttribute(
                         "mean", days == null ? null : texts.number(Math.round(days.mean() * 100) / 100.0, locale));
     }

@@ -28,7 +28,7 @@ class WorkingSheet {
 
     void fill(SheetRows rows, UnitReport report) {
         Score score = report.standing().score();
-        rows.fact("col.unit", report.unitName());
+        rows.fact("col.unit", report.names().unit());
         board.origin(rows, report.board());
         rows.blank().table(PARTS, score.parts());
         score.missing().forEach(indicator -> rows.fact(indicator + ".name", new Word("missing")));
@@ -64,7 +64,9 @@ class WorkingSheet {
     }
 
     private static void imagined(SheetRows rows, UnitReport report) {
-        rows.fact("whatif.late.short", report.late().difference().orElse(null))
-                .fact("whatif.intime.short", report.inTime().difference().orElse(null));
+        rows.fact("whatif.late.short", report.oneMore().late().difference().orElse(null))
+                .fact(
+                        "whatif.intime.short",
+                        report.oneMore().inTime().difference().orElse(null));
     }
 }

@@ -3,6 +3,7 @@ package id.tanggap.escalation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.clock.ClockKind;
+import id.tanggap.complaint.Protection;
 import id.tanggap.complaint.Report;
 import id.tanggap.complaint.handover.OmbudsmanHandover;
 import id.tanggap.identity.Identity;
@@ -136,19 +137,11 @@ class HandoverFileTests {
     private TrackingNumber late(boolean anonymous) {
         Report report = Journey.report("Jalan berlubang di depan pasar", "Jalan berlubang dalam, sudah dua minggu.");
         TrackingNumber number = journey.file(new Report(
-                        report.title(),
-                        report.text(),
+                        report.content(),
                         report.complaintClass(),
                         report.category(),
                         report.instansi(),
-                        report.district(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        report.channel(),
-                        anonymous,
-                        false,
+                        new Protection(anonymous, false),
                         new Identity("Siti Rahma", "siti@example.org", "0812-3456-7890", "3603011234567890")))
                 .trackingNumber();
         journey.verify(number, "forward");

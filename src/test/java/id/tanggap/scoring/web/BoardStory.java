@@ -7,6 +7,7 @@ import static id.tanggap.support.Journey.UNIT;
 import id.tanggap.agency.Membership;
 import id.tanggap.agency.Officer;
 import id.tanggap.agency.Role;
+import id.tanggap.complaint.Protection;
 import id.tanggap.complaint.Report;
 import id.tanggap.complaint.handling.ReporterActs;
 import id.tanggap.key.TrackingNumber;
@@ -158,19 +159,11 @@ public final class BoardStory {
     private TrackingNumber disposed(String unit, boolean confidential) {
         Report plain = Journey.report("Jalan berlubang", "Jalan berlubang dalam, sudah dua minggu dibiarkan.");
         TrackingNumber number = journey.file(new Report(
-                        plain.title(),
-                        plain.text(),
+                        plain.content(),
                         plain.complaintClass(),
                         plain.category(),
                         plain.instansi(),
-                        plain.district(),
-                        plain.address(),
-                        plain.latitude(),
-                        plain.longitude(),
-                        plain.occurredOn(),
-                        plain.channel(),
-                        false,
-                        confidential,
+                        new Protection(false, confidential),
                         plain.reporter()))
                 .trackingNumber();
         journey.verify(number, "forward");
