@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,6 +33,7 @@ public class LiveModels {
     private final Activating activations;
     private final Journey journey;
     private final RepositoryService repository;
+    private final ManagementService management;
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
 
@@ -40,12 +42,14 @@ public class LiveModels {
             Activating activations,
             Journey journey,
             RepositoryService repository,
+            ManagementService management,
             JdbcClient database,
             ApplicationEventPublisher events) {
         this.drafts = drafts;
         this.activations = activations;
         this.journey = journey;
         this.repository = repository;
+        this.management = management;
         this.database = database;
         this.events = events;
     }
@@ -97,6 +101,18 @@ public class LiveModels {
         database.sql("update process_activation set draft_id = null").update();
     }
 
+    /** With a deployment go the timers by which its models wake by themselves; those of the one before do not come back. */
+    private void wakeAgain() {
+        if (management.createJobQuery().processDefinitionKey("month").count() == 0) {
+            repository
+                    .createDeployment()
+                    .addClasspathResource("bpmn/month.bpmn")
+                    .addClasspathResource("bpmn/presence.bpmn")
+                    .deploy();
+        }
+        journey.nothingComesByItself();
+    }
+
     /** Of everything that was activated only the release is left. */
     public void takeBack() {
         long first = database.sql("select min(id) from process_activation")
@@ -117,6 +133,7 @@ public class LiveModels {
         database.sql("delete from process_draft_file").update();
         database.sql("delete from process_draft").update();
         deployments.forEach(deployment -> repository.deleteDeployment(deployment, true));
+        wakeAgain();
         events.publishEvent(new ActivationsChanged());
     }
 }
