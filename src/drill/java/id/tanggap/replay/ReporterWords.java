@@ -83,7 +83,7 @@ final class ReporterWords {
     private void review(Instant now) {
         boolean reopens = disappointed ? !trick(Trick.MASS_CLOSING) : disputes <= ending().reopens();
         story.officer(
-                "kepala." + story.work().unit(),
+                story.work().unit().equals("tng-setda") ? "inspektur.tangerang" : "sekda.tangerang",
                 "reviewDispute",
                 reopens
                         ? Map.of("decision", "reopen", "reason", "Foto menunjukkan pekerjaan belum selesai.")

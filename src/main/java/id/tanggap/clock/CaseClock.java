@@ -97,6 +97,12 @@ class CaseClock {
         pauses.end(now);
     }
 
+    /** What it measures has happened after it had ended: it was waited for until now. */
+    void meetAfterEnd(Instant now) {
+        metAt = now;
+        endedAt = now;
+    }
+
     /** Runs again, less a pause that is over. */
     void reopen(ClockPause pause) {
         if (metAt == null) {

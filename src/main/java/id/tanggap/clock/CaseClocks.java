@@ -76,6 +76,14 @@ public class CaseClocks {
         running(caseNumber, kind).ifPresent(clock -> end(clock, open -> open.meet(now())));
     }
 
+    /**
+     * What an ended clock measured has happened after all, so it lasted until now; its deadline stays what it was. No
+     * effect while it runs.
+     */
+    public void meetAfterEnd(TrackingNumber caseNumber, ClockKind kind) {
+        latest(caseNumber, kind).filter(clock -> !clock.running()).ifPresent(clock -> clock.meetAfterEnd(now()));
+    }
+
     /** The case is over: every running clock ends without being met. Publishes {@link ClockEnded} for each. */
     public void stop(TrackingNumber caseNumber) {
         clocks.findByCaseNumberOrderById(caseNumber).stream()

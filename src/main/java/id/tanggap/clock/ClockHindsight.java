@@ -39,8 +39,7 @@ public class ClockHindsight {
      * @param late of those, which missed a deadline as it was
      * @param wouldBeLate and which would have missed one under the other limits
      */
-    public record Outcome(
-            Set<TrackingNumber> cases, Set<TrackingNumber> late, Set<TrackingNumber> wouldBeLate) {}
+    public record Outcome(Set<TrackingNumber> cases, Set<TrackingNumber> late, Set<TrackingNumber> wouldBeLate) {}
 
     /**
      * @param since only clocks that started then or later

@@ -63,6 +63,12 @@ abstract class CaseRecord {
     @Embedded
     Ending ending;
 
+    @Embedded
+    Verdict verdict;
+
+    boolean reopenedByRight;
+    boolean archiveContested;
+
     protected CaseRecord() {}
 
     CaseRecord(TrackingNumber trackingNumber, Report report, String instansi, String reporterId, Instant filedAt) {
@@ -128,7 +134,13 @@ abstract class CaseRecord {
 
     /** What such a viewer sees of the case. */
     public Sight sight(Viewer viewer) {
-        return protection.sight(viewer);
+        return protection.sight(viewer, wasTakenUp());
+    }
+
+    /** Whether an officer has read it and found that it may be handled, here or with the report it was merged into. */
+    private boolean wasTakenUp() {
+        boolean turnedDown = archiveReason() != null && archiveReason().isOfficersChoice();
+        return status.isVerified() || duplicateOf() != null || dispositions() > 0 && !turnedDown;
     }
 
     public Priority priority() {
@@ -174,6 +186,11 @@ abstract class CaseRecord {
         return reportedUnit;
     }
 
+    /** Whether its reporter may object to the archive: an officer chose it, and nobody has looked at it again. */
+    public boolean isArchiveContestable() {
+        return archiveReason() != null && archiveReason().isOfficersChoice() && !archiveContested;
+    }
+
     /** Who holds the case now, and since when; null when it is over. */
     public Holding holding() {
         return holding;
@@ -196,8 +213,24 @@ abstract class CaseRecord {
         return how(Ending::archiveReason);
     }
 
+    /** When the case ended; null while it is open. */
+    public Instant endedAt() {
+        return how(Ending::at);
+    }
+
+    /** What the reporter says of the end; null while nothing was said, or the case is open. */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /** Stars of the reporter; null if none were given. */
     public Integer rating() {
-        return how(Ending::rating);
+        return verdict == null ? null : verdict.rating();
+    }
+
+    /** Whether the reporter has brought the case back once without anybody's consent. */
+    public boolean wasReopenedByRight() {
+        return reopenedByRight;
     }
 
     private <T> T how(Function<Ending, T> part) {

@@ -14,8 +14,6 @@ import id.tanggap.language.InvalidInput;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * A citizen's report and where it stands. Its state changes through named transitions only; each throws
@@ -24,7 +22,7 @@ import java.util.Optional;
  */
 @Entity
 @Table(name = "complaint")
-public class Complaint extends CaseRecord {
+public class Complaint extends MovableCase {
 
     protected Complaint() {}
 
@@ -69,6 +67,17 @@ public class Complaint extends CaseRecord {
     public void mergeInto(TrackingNumber parent, Instant now) {
         expect("merge", UNVERIFIED);
         end(ARCHIVED, Ending.merged(parent, now));
+    }
+
+    /** The reporter objects to the archive, once: somebody above whoever archived it verifies it anew. */
+    public void contestArchive(String senior) {
+        expect("contestArchive", ARCHIVED);
+        if (!isArchiveContestable()) {
+            throw new IllegalTransition("contestArchive", status);
+        }
+        archiveContested = true;
+        instansi = senior;
+        comeBack(UNVERIFIED);
     }
 
     /** Undoes a merge. */
@@ -151,9 +160,10 @@ public class Complaint extends CaseRecord {
 
     // ---- closure
 
-    public void confirm(int stars, Instant now) {
+    public void confirm(Verdict given) {
         expect("confirm", ANSWERED);
-        end(CLOSED, Ending.confirmed(stars, now));
+        verdict = given;
+        end(CLOSED, Ending.closed(Party.REPORTER, given.at()));
     }
 
     public void dispute() {
@@ -180,6 +190,32 @@ public class Complaint extends CaseRecord {
         end(CLOSED, Ending.closed(Party.SYSTEM, now));
     }
 
+    // ---- after the closure
+
+    /** Once, and once more if the reporter finds that it is unsolved after all. It moves nothing by itself. */
+    public void judge(Verdict given) {
+        expect("verdict", CLOSED);
+        if (verdict != null && !given.isUnsolved()) {
+            throw new IllegalTransition("verdict", status);
+        }
+        verdict = given;
+    }
+
+    /** The reporter's word is enough, once in the life of a case. */
+    public void reopenByRight() {
+        expect("reopenByRight", CLOSED);
+        if (reopenedByRight) {
+            throw new IllegalTransition("reopenByRight", status);
+        }
+        reopenedByRight = true;
+        comeBack(IN_PROGRESS);
+    }
+
+    public void disputeClosure() {
+        expect("disputeClosure", CLOSED);
+        comeBack(DISPUTED);
+    }
+
     public void withdraw(Instant now) {
         expectOpen("withdraw");
         end(ARCHIVED, Ending.archived(ArchiveReason.REPORTER_WISH, Party.REPORTER, now));
@@ -191,44 +227,12 @@ public class Complaint extends CaseRecord {
         }
     }
 
-    /**
-     * Notes who holds the case from now on.
-     *
-     * @return who held it until now; empty while nobody else does
-     */
-    public Optional<Holding> passOn(Instant now) {
-        Optional<Holding> before = Optional.ofNullable(holding);
-        Optional<Holding> after = Holding.of(this, now);
-        if (before.map(Holding::who).equals(after.map(Holding::who))) {
-            return Optional.empty();
-        }
-        holding = after.orElse(null);
-        return before;
-    }
-
     private void adopt(VerifiedFacts facts) {
         complaintClass = facts.complaintClass();
         category = facts.category();
         instansi = facts.instansi();
         priority = facts.priority();
         reportedUnit = facts.reportedUnit();
-    }
-
-    private void followUp(Instant now) {
-        if (followedUpAt == null) {
-            followedUpAt = now;
-        }
-    }
-
-    private void end(Status finalStatus, Ending how) {
-        status = finalStatus;
-        ending = how;
-    }
-
-    private void expect(String transition, Status... allowed) {
-        if (!Arrays.asList(allowed).contains(status)) {
-            throw new IllegalTransition(transition, status);
-        }
     }
 
     private void expectReturn() {

@@ -12,29 +12,23 @@ import java.time.Instant;
  *
  * @param archiveReason null when the case was closed
  * @param duplicateOf tracking number of the report into which it was merged; null when it was not
- * @param rating stars of the reporter; null unless the reporter confirmed the answer
  */
 @Embeddable
 record Ending(
         @Column(name = "ended_at") Instant at,
         @Enumerated(EnumType.STRING) @Column(name = "ended_by") Party by,
         @Enumerated(EnumType.STRING) ArchiveReason archiveReason,
-        TrackingNumber duplicateOf,
-        Integer rating) {
+        TrackingNumber duplicateOf) {
 
     static Ending closed(Party by, Instant at) {
-        return new Ending(at, by, null, null, null);
-    }
-
-    static Ending confirmed(int rating, Instant at) {
-        return new Ending(at, Party.REPORTER, null, null, rating);
+        return new Ending(at, by, null, null);
     }
 
     static Ending archived(ArchiveReason reason, Party by, Instant at) {
-        return new Ending(at, by, reason, null, null);
+        return new Ending(at, by, reason, null);
     }
 
     static Ending merged(TrackingNumber parent, Instant at) {
-        return new Ending(at, Party.OFFICER, ArchiveReason.DUPLICATE, parent, null);
+        return new Ending(at, Party.OFFICER, ArchiveReason.DUPLICATE, parent);
     }
 }

@@ -22,16 +22,21 @@ public record Holding(
     record Who(HeldAs heldAs, String agency) {}
 
     /** Who holds the case in its present state; empty when it is over. */
-    static Optional<Holding> of(Complaint complaint, Instant now) {
+    static Optional<Holding> of(CaseRecord complaint, Instant now) {
         return heldAs(complaint)
                 .map(heldAs -> new Holding(heldAs, heldAs == HeldAs.REPORTER ? null : complaint.holder(), now));
+    }
+
+    /** The time after the end of a case that came back: its reporter had the word. */
+    static Holding afterEnd(Instant endedAt) {
+        return new Holding(HeldAs.REPORTER, null, endedAt);
     }
 
     Who who() {
         return new Who(heldAs, agency);
     }
 
-    private static Optional<HeldAs> heldAs(Complaint complaint) {
+    private static Optional<HeldAs> heldAs(CaseRecord complaint) {
         if (complaint.status().isFinal()) {
             return Optional.empty();
         }

@@ -21,7 +21,8 @@ public record Protection(boolean anonymous, boolean confidential) {
                 confidential == null ? this.confidential : confidential);
     }
 
-    Sight sight(Viewer viewer) {
-        return Visibility.of(anonymous, confidential, viewer);
+    /** @param takenUp whether an officer has read it and taken it up */
+    Sight sight(Viewer viewer, boolean takenUp) {
+        return Visibility.of(anonymous, confidential, takenUp, viewer);
     }
 }

@@ -95,6 +95,11 @@ public class Viewers {
         return !complaint.status().isFinal() && mayOpen(officer, complaint) && of(officer) != Viewer.OVERSEER;
     }
 
+    /** A dispute is reviewed by nobody who works in the unit that answered, with whatever role. Rule: docs/rules.md §3. */
+    public boolean mayReview(Officer officer, Complaint complaint) {
+        return officer.memberships().stream().noneMatch(held -> agencies.worksIn(held, complaint.unit()));
+    }
+
     /** Overseers of the case may ask for an identity that they do not see. */
     public boolean mayAskForIdentity(Officer officer, Complaint complaint) {
         return mayOpen(officer, complaint) && complaint.sight(of(officer)).identityOnRequest();

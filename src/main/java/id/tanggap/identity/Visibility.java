@@ -13,10 +13,12 @@ public final class Visibility {
     /**
      * @param anonymous flag anonim: the name is known to the national admin only
      * @param confidential flag rahasia: the public sees nothing
+     * @param takenUp whether an officer has read the report and found that it may be handled: before that the public
+     *     sees nothing either
      */
-    public static Sight of(boolean anonymous, boolean confidential, Viewer viewer) {
+    public static Sight of(boolean anonymous, boolean confidential, boolean takenUp, Viewer viewer) {
         return switch (viewer) {
-            case PUBLIC -> toPublic(anonymous, confidential);
+            case PUBLIC -> takenUp ? toPublic(anonymous, confidential) : Sight.NOTHING;
             case HANDLER -> anonymous ? Sight.CONTENT : Sight.ALL;
             case OVERSEER -> anonymous ? Sight.CONTENT_AND_REQUEST : Sight.ALL;
             case REPORTER, NATIONAL_ADMIN -> Sight.ALL;

@@ -2,6 +2,7 @@ package id.tanggap.complaint;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -31,32 +32,36 @@ class TransitionTableTests {
 
     private static final String TABLE =
             """
-            transition        | refusal           | NEW       | ASKED    | FORWARDED   | DISPOSED    | BINDING        | RETURNED | IN_PROGRESS | ANSWERED | DISPUTED    | CLOSED | ARCHIVED | MERGED
-            forward           | forward           | FORWARDED | -        | -           | -           | -              | -        | -           | -        | -           | -      | -        | -
-            requestCompletion | requestCompletion | ASKED     | -        | -           | -           | -              | -        | -           | -        | -           | -      | -        | -
-            complete          | complete          | -         | NEW      | -           | -           | -              | -        | -           | -        | -           | -      | -        | -
-            transferTo        | transfer          | =         | -        | -           | -           | -              | -        | -           | -        | -           | -      | -        | -
-            archive           | archive           | ARCHIVED  | ARCHIVED | -           | -           | -              | -        | -           | -        | -           | -      | -        | -
-            mergeInto         | merge             | MERGED    | -        | -           | -           | -              | -        | -           | -        | -           | -      | -        | -
-            revive            | revive            | -         | -        | -           | -           | -              | -        | -           | -        | -           | -      | -        | NEW
-            disposeTo         | dispose           | -         | -        | DISPOSED    | =           | =              | =        | =           | -        | -           | -      | -        | -
-            returnTo          | return            | -         | -        | RETURNED    | RETURNED    | return.binding | =        | RETURNED    | -        | -           | -      | -        | -
-            upholdReturn      | decideReturn      | -         | -        | -           | -           | -              | DISPOSED | -           | -        | -           | -      | -        | -
-            refuseReturn      | decideReturn      | -         | -        | -           | -           | -              | DISPOSED | -           | -        | -           | -      | -        | -
-            reclassify        | reclassify        | -         | -        | =           | =           | =              | =        | =           | -        | -           | -      | -        | -
-            handTo            | handTo            | -         | -        | DISPOSED    | =           | =              | =        | =           | -        | -           | -      | -        | -
-            recallTo          | recall            | =         | =        | =           | FORWARDED   | FORWARDED      | FORWARDED | =           | -        | -           | -      | -        | -
-            verifyAnewAt      | verifyAnew        | -         | -        | NEW         | NEW         | NEW            | NEW      | NEW         | -        | -           | -      | -        | -
-            progress          | progress          | -         | -        | IN_PROGRESS | IN_PROGRESS | IN_PROGRESS    | =        | =           | -        | -           | -      | -        | -
-            answer            | answer            | -         | -        | ANSWERED    | ANSWERED    | ANSWERED       | ANSWERED | ANSWERED    | -        | -           | -      | -        | -
-            confirm           | confirm           | -         | -        | -           | -           | -              | -        | -           | CLOSED   | -           | -      | -        | -
-            dispute           | dispute           | -         | -        | -           | -           | -              | -        | -           | DISPUTED | -           | -      | -        | -
-            reopen            | reopen            | -         | -        | -           | -           | -              | -        | -           | -        | IN_PROGRESS | -      | -        | -
-            upholdAnswer      | upholdAnswer      | -         | -        | -           | -           | -              | -        | -           | -        | CLOSED      | -      | -        | -
-            closeInSilence    | closeInSilence    | -         | -        | -           | -           | -              | -        | -           | CLOSED   | -           | -      | -        | -
-            withdraw          | withdraw          | ARCHIVED  | ARCHIVED | ARCHIVED    | ARCHIVED    | ARCHIVED       | ARCHIVED | ARCHIVED    | ARCHIVED | ARCHIVED    | -      | -        | -
-            protect           | -                 | =         | =        | =           | =           | =              | =        | =           | =        | =           | =      | =        | =
-            expectOpen        | reply             | =         | =        | =           | =           | =              | =        | =           | =        | =           | -      | -        | -
+            transition        | refusal           | NEW       | ASKED    | FORWARDED   | DISPOSED    | BINDING        | RETURNED | IN_PROGRESS | ANSWERED | DISPUTED    | CLOSED      | CLOSED_AGAIN | ARCHIVED | MERGED
+            forward           | forward           | FORWARDED | -        | -           | -           | -              | -        | -           | -        | -           | -           | -            | -        | -
+            requestCompletion | requestCompletion | ASKED     | -        | -           | -           | -              | -        | -           | -        | -           | -           | -            | -        | -
+            complete          | complete          | -         | NEW      | -           | -           | -              | -        | -           | -        | -           | -           | -            | -        | -
+            transferTo        | transfer          | =         | -        | -           | -           | -              | -        | -           | -        | -           | -           | -            | -        | -
+            archive           | archive           | ARCHIVED  | ARCHIVED | -           | -           | -              | -        | -           | -        | -           | -           | -            | -        | -
+            mergeInto         | merge             | MERGED    | -        | -           | -           | -              | -        | -           | -        | -           | -           | -            | -        | -
+            contestArchive    | contestArchive    | -         | -        | -           | -           | -              | -        | -           | -        | -           | -           | -            | NEW      | -
+            revive            | revive            | -         | -        | -           | -           | -              | -        | -           | -        | -           | -           | -            | -        | NEW
+            disposeTo         | dispose           | -         | -        | DISPOSED    | =           | =              | =        | =           | -        | -           | -           | -            | -        | -
+            returnTo          | return            | -         | -        | RETURNED    | RETURNED    | return.binding | =        | RETURNED    | -        | -           | -           | -            | -        | -
+            upholdReturn      | decideReturn      | -         | -        | -           | -           | -              | DISPOSED | -           | -        | -           | -           | -            | -        | -
+            refuseReturn      | decideReturn      | -         | -        | -           | -           | -              | DISPOSED | -           | -        | -           | -           | -            | -        | -
+            reclassify        | reclassify        | -         | -        | =           | =           | =              | =        | =           | -        | -           | -           | -            | -        | -
+            handTo            | handTo            | -         | -        | DISPOSED    | =           | =              | =        | =           | -        | -           | -           | -            | -        | -
+            recallTo          | recall            | =         | =        | =           | FORWARDED   | FORWARDED      | FORWARDED | =           | -        | -           | -           | -            | -        | -
+            verifyAnewAt      | verifyAnew        | -         | -        | NEW         | NEW         | NEW            | NEW      | NEW         | -        | -           | -           | -            | -        | -
+            progress          | progress          | -         | -        | IN_PROGRESS | IN_PROGRESS | IN_PROGRESS    | =        | =           | -        | -           | -           | -            | -        | -
+            answer            | answer            | -         | -        | ANSWERED    | ANSWERED    | ANSWERED       | ANSWERED | ANSWERED    | -        | -           | -           | -            | -        | -
+            confirm           | confirm           | -         | -        | -           | -           | -              | -        | -           | CLOSED   | -           | -           | -            | -        | -
+            dispute           | dispute           | -         | -        | -           | -           | -              | -        | -           | DISPUTED | -           | -           | -            | -        | -
+            reopen            | reopen            | -         | -        | -           | -           | -              | -        | -           | -        | IN_PROGRESS | -           | -            | -        | -
+            upholdAnswer      | upholdAnswer      | -         | -        | -           | -           | -              | -        | -           | -        | CLOSED      | -           | -            | -        | -
+            closeInSilence    | closeInSilence    | -         | -        | -           | -           | -              | -        | -           | CLOSED   | -           | -           | -            | -        | -
+            judge             | verdict           | -         | -        | -           | -           | -              | -        | -           | -        | -           | =           | =            | -        | -
+            reopenByRight     | reopenByRight     | -         | -        | -           | -           | -              | -        | -           | -        | -           | IN_PROGRESS | -            | -        | -
+            disputeClosure    | disputeClosure    | -         | -        | -           | -           | -              | -        | -           | -        | -           | DISPUTED    | DISPUTED     | -        | -
+            withdraw          | withdraw          | ARCHIVED  | ARCHIVED | ARCHIVED    | ARCHIVED    | ARCHIVED       | ARCHIVED | ARCHIVED    | ARCHIVED | ARCHIVED    | -           | -            | -        | -
+            protect           | -                 | =         | =        | =           | =           | =              | =        | =           | =        | =           | =           | =            | =        | =
+            expectOpen        | reply             | =         | =        | =           | =           | =              | =        | =           | =        | =           | -           | -            | -        | -
             """;
 
     private static final Instant NOW = Instant.parse("2026-11-02T02:00:00Z");
@@ -72,6 +77,7 @@ class TransitionTableTests {
             Map.entry("transferTo", it -> it.transferTo("kemenpanrb")),
             Map.entry("archive", it -> it.archive(ArchiveReason.UNCLEAR, Party.OFFICER, NOW)),
             Map.entry("mergeInto", it -> it.mergeInto(new TrackingNumber("2611-0000-0001"), NOW)),
+            Map.entry("contestArchive", it -> it.contestArchive("kemenpanrb")),
             Map.entry("revive", Complaint::revive),
             Map.entry("disposeTo", it -> it.disposeTo(UNIT, NOW)),
             Map.entry("returnTo", it -> it.returnTo(OTHER_UNIT, UNTIL_BINDING)),
@@ -83,7 +89,10 @@ class TransitionTableTests {
             Map.entry("verifyAnewAt", it -> it.verifyAnewAt("kemenpanrb")),
             Map.entry("progress", it -> it.progress(NOW)),
             Map.entry("answer", it -> it.answer(NOW)),
-            Map.entry("confirm", it -> it.confirm(5, NOW)),
+            Map.entry("confirm", it -> it.confirm(new Verdict(Outcome.SOLVED, NOW, 5))),
+            Map.entry("judge", it -> it.judge(new Verdict(Outcome.UNSOLVED, NOW, null))),
+            Map.entry("reopenByRight", Complaint::reopenByRight),
+            Map.entry("disputeClosure", Complaint::disputeClosure),
             Map.entry("dispute", Complaint::dispute),
             Map.entry("reopen", Complaint::reopen),
             Map.entry("upholdAnswer", it -> it.upholdAnswer(NOW)),
@@ -104,6 +113,9 @@ class TransitionTableTests {
             Map.entry("ANSWERED", List.of("forward", "disposeTo", "answer")),
             Map.entry("DISPUTED", List.of("forward", "disposeTo", "answer", "dispute")),
             Map.entry("CLOSED", List.of("forward", "disposeTo", "answer", "confirm")),
+            Map.entry(
+                    "CLOSED_AGAIN",
+                    List.of("forward", "disposeTo", "answer", "confirm", "reopenByRight", "answer", "confirm")),
             Map.entry("ARCHIVED", List.of("archive")),
             Map.entry("MERGED", List.of("mergeInto")));
 
@@ -162,6 +174,7 @@ class TransitionTableTests {
             case AWAITING_COMPLETION -> "ASKED";
             case FORWARDED -> complaint.isReturnPending() ? "RETURNED" : disposed(complaint);
             case IN_PROGRESS -> complaint.isReturnPending() ? "RETURNED" : "IN_PROGRESS";
+            case CLOSED -> complaint.wasReopenedByRight() ? "CLOSED_AGAIN" : "CLOSED";
             case ARCHIVED -> complaint.duplicateOf() == null ? "ARCHIVED" : "MERGED";
             default -> complaint.status().name();
         };
@@ -204,5 +217,31 @@ class TransitionTableTests {
     private static VerifiedFacts facts() {
         return new VerifiedFacts(
                 ComplaintClass.PENGADUAN_TIDAK_BERKADAR, "jalan", "kab-tangerang", Priority.NORMAL, null);
+    }
+
+    @Test
+    void an_archive_is_contested_once_and_only_what_an_officer_chose() {
+        Complaint complaint = in("ARCHIVED");
+        complaint.contestArchive("kemenpanrb");
+        complaint.archive(ArchiveReason.UNCLEAR, Party.OFFICER, NOW);
+        Complaint expired = in("NEW");
+        expired.archive(ArchiveReason.EXPIRED, Party.SYSTEM, NOW);
+
+        assertThatThrownBy(() -> complaint.contestArchive("kemenpanrb")).isInstanceOf(IllegalTransition.class);
+        assertThatThrownBy(() -> expired.contestArchive("kemenpanrb")).isInstanceOf(IllegalTransition.class);
+    }
+
+    /** Rule: docs/rules.md §3, the verdict: one for each end; only "unsolved" may follow. */
+    @Test
+    void a_case_is_judged_once_and_then_only_found_unsolved() {
+        Complaint complaint = in("DISPUTED");
+        complaint.upholdAnswer(NOW);
+        complaint.judge(new Verdict(Outcome.PARTLY, NOW, 3));
+
+        assertThatThrownBy(() -> complaint.judge(new Verdict(Outcome.SOLVED, NOW, 5)))
+                .isInstanceOf(IllegalTransition.class);
+        complaint.judge(new Verdict(Outcome.UNSOLVED, NOW, null));
+
+        assertThat(complaint.verdict().outcome()).isEqualTo(Outcome.UNSOLVED);
     }
 }

@@ -33,8 +33,16 @@ class VisibilityTests {
     @ParameterizedTest(name = "{0} × {1} → {2}")
     @MethodSource("cells")
     void the_table_of_flags_and_viewers_holds(Flags flags, Viewer viewer, Sight expected) {
-        assertThat(Visibility.of(flags.anonymous(), flags.confidential(), viewer))
+        assertThat(Visibility.of(flags.anonymous(), flags.confidential(), true, viewer))
                 .isEqualTo(expected);
+    }
+
+    /** Before an officer has taken it up, the public sees nothing; everybody else what the table says. */
+    @ParameterizedTest(name = "{0} × {1}, not taken up")
+    @MethodSource("cells")
+    void what_nobody_has_read_yet_is_not_public(Flags flags, Viewer viewer, Sight expected) {
+        assertThat(Visibility.of(flags.anonymous(), flags.confidential(), false, viewer))
+                .isEqualTo(viewer == PUBLIC ? NOTHING : expected);
     }
 
     @Test

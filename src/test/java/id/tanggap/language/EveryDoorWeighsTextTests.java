@@ -1,6 +1,5 @@
 package id.tanggap.language;
 
-import static id.tanggap.support.Journey.HEAD;
 import static id.tanggap.support.Journey.INSTANSI;
 import static id.tanggap.support.Journey.OTHER_UNIT;
 import static id.tanggap.support.Journey.UNIT;
@@ -134,7 +133,7 @@ class EveryDoorWeighsTextTests {
         doors.put("dispute", text -> reporter.dispute(answered, text));
         doors.put(
                 "reviewDispute.reason",
-                text -> journey.as(HEAD, answered, "reviewDispute", fields("uphold", "reason", text)));
+                text -> journey.as(Journey.SECRETARY, answered, "reviewDispute", fields("uphold", "reason", text)));
 
         doors.put(
                 "role", text -> roles.ask(officer(Role.OPERATOR, null), "bupati.tangerang", Role.CHECKER, null, text));

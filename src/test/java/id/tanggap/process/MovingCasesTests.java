@@ -198,7 +198,9 @@ class MovingCasesTests {
     }
 
     private Task task(TrackingNumber number) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).singleResult();
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .singleResult();
     }
 
     private List<String> openTasks(TrackingNumber number) {

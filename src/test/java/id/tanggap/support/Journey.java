@@ -298,7 +298,7 @@ public class Journey {
     }
 
     public void review(TrackingNumber trackingNumber, String decision) {
-        as(HEAD, trackingNumber, "reviewDispute", fields(decision, "reason", "Sudah saya periksa di lapangan."));
+        as(SECRETARY, trackingNumber, "reviewDispute", fields(decision, "reason", "Sudah saya periksa di lapangan."));
     }
 
     public void respond(String group, TrackingNumber trackingNumber, String decision, Object... more) {

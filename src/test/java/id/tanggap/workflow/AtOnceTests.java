@@ -97,7 +97,10 @@ class AtOnceTests {
         boolean confirmed = cases.read(number).status() == Status.CLOSED;
         assertThat(journey.isUnderWay(number)).isEqualTo(!confirmed);
         assertThat(journey.openTasks(number))
-                .isEqualTo(confirmed ? List.of() : List.of("reviewDispute: head.tng-dbmsda"));
+                .isEqualTo(
+                        confirmed
+                                ? List.of()
+                                : List.of("reviewDispute: inspector.kab-tangerang,secretary.kab-tangerang"));
     }
 
     /** Rule: docs/rules.md §3: the reporter's word and the silence that has just become long enough. */

@@ -130,7 +130,7 @@ class CanaryTests {
         act(door, OMBUDSMAN, number, "acceptHandover", Map.of("note", MARK + " akan kami periksa"));
         act(door, LIAISON, number, "followUp", fields("complete", "answer", MARK + " sudah kami tambal"));
         reporter.says("dispute", "reason", MARK + " belum");
-        act(door, HEAD, number, "reviewDispute", fields("reopen", "reason", MARK));
+        act(door, Journey.SECRETARY, number, "reviewDispute", fields("reopen", "reason", MARK));
         act(door, LIAISON, number, "followUp", fields("complete", "answer", MARK + " sudah kami aspal"));
         reporter.says("confirmation", "rating", 5, "comment", MARK + " terima kasih");
 
@@ -322,10 +322,14 @@ class CanaryTests {
         if (group.equals(OMBUDSMAN)) {
             return "ombudsman";
         }
-        return Stream.of("admin.kab-", "liaison.", "head.")
+        return Stream.of("admin.kab-", "secretary.kab-", "liaison.", "head.")
                 .filter(group::startsWith)
                 .findFirst()
-                .map(prefix -> Map.of("admin.kab-", "admin.", "liaison.", "penghubung.", "head.", "kepala.")
+                .map(prefix -> Map.of(
+                                        "admin.kab-", "admin.",
+                                        "secretary.kab-", "sekda.",
+                                        "liaison.", "penghubung.",
+                                        "head.", "kepala.")
                                 .get(prefix)
                         + group.substring(prefix.length()))
                 .orElseThrow();

@@ -2,6 +2,7 @@ package id.tanggap.workflow;
 
 import static id.tanggap.clock.ClockKind.DISPUTE_REVIEW;
 import static id.tanggap.support.Journey.HEAD;
+import static id.tanggap.support.Journey.SECRETARY;
 import static id.tanggap.support.Journey.UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -112,11 +113,12 @@ class ClosureJourneyTests {
         assertThat(journey.timers(number)).containsExactly(LocalDateTime.of(2026, 11, 20, 0, 0));
     }
 
-    /** Rule: docs/rules.md §3; design: the next senior reviews, not the one who answered. */
+    /** Rule: docs/rules.md §3: somebody above the unit reviews, not the one who answered. */
     @Test
-    void an_answer_that_the_head_of_the_unit_upholds_closes_the_case() {
+    void an_answer_that_the_review_upholds_closes_the_case() {
         TrackingNumber number = disputed();
-        assertThat(journey.openTasks(number)).containsExactly("reviewDispute: head.tng-dbmsda");
+        assertThat(journey.openTasks(number))
+                .containsExactly("reviewDispute: inspector.kab-tangerang,secretary.kab-tangerang");
 
         journey.review(number, "uphold");
 
@@ -136,9 +138,14 @@ class ClosureJourneyTests {
                         DISPUTE_REVIEW, 1, "secretary.kab-tangerang", LocalDateTime.of(2026, 11, 10, 0, 0)));
         assertThat(journey.openTasks(number))
                 .containsExactlyInAnyOrder(
-                        "reviewDispute: head.tng-dbmsda", "respondEscalation: secretary.kab-tangerang");
+                        "reviewDispute: inspector.kab-tangerang,secretary.kab-tangerang",
+                        "respondEscalation: secretary.kab-tangerang");
 
-        journey.as(HEAD, number, "reviewDispute", Journey.fields("uphold", "reason", "Sudah diperbaiki minggu lalu."));
+        journey.as(
+                SECRETARY,
+                number,
+                "reviewDispute",
+                Journey.fields("uphold", "reason", "Sudah diperbaiki minggu lalu."));
         assertThat(cases.read(number).status()).isEqualTo(Status.CLOSED);
         assertThat(journey.openTasks(number)).isEmpty();
     }
@@ -149,7 +156,7 @@ class ClosureJourneyTests {
         TrackingNumber number = disputed();
         journey.passTo(LocalDateTime.of(2026, 11, 10, 0, 0));
 
-        journey.as(HEAD, number, "reviewDispute", Journey.fields("reopen", "reason", "Lubang memang masih ada."));
+        journey.as(SECRETARY, number, "reviewDispute", Journey.fields("reopen", "reason", "Lubang memang masih ada."));
 
         assertThat(cases.read(number).status()).isEqualTo(Status.IN_PROGRESS);
         assertThat(journey.openTasks(number)).containsExactly("followUp: liaison.tng-dbmsda");

@@ -211,7 +211,7 @@ class ComplaintJourneyTests {
         journey.respond(Journey.HEAD, number, "reassign", "unit", OTHER_UNIT, "note", "Ini rambu.");
         journey.answer(OTHER_UNIT, number);
         reporter.dispute(number, "Rambunya belum ada.");
-        journey.as("head." + OTHER_UNIT, number, "reviewDispute", Journey.fields("reopen", "reason", "Benar."));
+        journey.as(Journey.SECRETARY, number, "reviewDispute", Journey.fields("reopen", "reason", "Benar."));
         journey.answer(OTHER_UNIT, number);
         reporter.confirm(number, 4, null);
 

@@ -104,6 +104,7 @@ class MergingJourneyTests {
     @Test
     void a_report_is_not_merged_into_one_of_another_instansi_not_even_by_the_national_admin() {
         TrackingNumber foreign = journey.file(report("kota-serang", false)).trackingNumber();
+        journey.as("admin.kota-serang", foreign, "verifyComplaint", fields("forward"));
         refused(journey.file().trackingNumber(), foreign, "instansi lain");
 
         TrackingNumber national = journey.file(report(null, false)).trackingNumber();

@@ -15,7 +15,7 @@ import java.time.Instant;
  * @param unit code of the unit that has the case; null before the first disposition
  * @param disposition number of the disposition that gave the case to the unit, counted from 1; 0 before the first
  * @param disposedAt when that was; null before the first disposition
- * @param rating stars of the reporter; null unless the case was confirmed
+ * @param rating stars that the reporter gave with it; null for everything but a verdict
  * @param wording keyed fingerprint of the words of a reply, 64 hexadecimal digits; null for everything else
  * @param ended the holder's time that the act ended; null when the case was not passed on
  */

@@ -19,7 +19,8 @@ interface ConversationEntries extends Repository<ConversationEntry, Long> {
     @Query("select new id.tanggap.complaint.conversation.LatestActs(e.trackingNumber, max(e.id),"
             + " max(case when e.kind in ?2 then e.at else null end), sum(case when e.kind in ?3 then 1 else 0 end))"
             + " from ConversationEntry e where e.trackingNumber in ?1 group by e.trackingNumber")
-    List<LatestActs> latestActs(Collection<TrackingNumber> trackingNumbers, Set<EntryKind> handling, Set<EntryKind> passingOn);
+    List<LatestActs> latestActs(
+            Collection<TrackingNumber> trackingNumbers, Set<EntryKind> handling, Set<EntryKind> passingOn);
 
     List<ConversationEntry> findByTrackingNumberOrderById(TrackingNumber trackingNumber);
 }

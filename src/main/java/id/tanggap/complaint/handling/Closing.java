@@ -3,6 +3,7 @@ package id.tanggap.complaint.handling;
 import static id.tanggap.clock.ClockKind.COMPLETION;
 import static id.tanggap.clock.ClockKind.DISPUTE_REVIEW;
 import static id.tanggap.clock.ClockKind.REPORTER_REPLY;
+import static id.tanggap.language.InvalidInput.require;
 import static id.tanggap.language.InvalidInput.requireText;
 
 import id.tanggap.agency.Officer;
@@ -12,6 +13,7 @@ import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.Complaints;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.Status;
+import id.tanggap.complaint.Viewers;
 import id.tanggap.complaint.conversation.Audience;
 import id.tanggap.complaint.conversation.Conversation;
 import id.tanggap.key.TrackingNumber;
@@ -27,19 +29,21 @@ public class Closing {
     private final Complaints complaints;
     private final Conversation conversation;
     private final CaseClocks clocks;
+    private final Viewers viewers;
     private final Clock clock;
 
-    Closing(Complaints complaints, Conversation conversation, CaseClocks clocks, Clock clock) {
+    Closing(Complaints complaints, Conversation conversation, CaseClocks clocks, Viewers viewers, Clock clock) {
         this.complaints = complaints;
         this.conversation = conversation;
         this.clocks = clocks;
+        this.viewers = viewers;
         this.clock = clock;
     }
 
     /** The dispute is right: the unit works on, and only the time until the reporter disputed does not count. */
     public void reopen(TrackingNumber trackingNumber, Officer officer, String reason) {
         requireText(reason, "reason", "required");
-        Complaint complaint = complaints.toChange(trackingNumber);
+        Complaint complaint = toReview(trackingNumber, officer);
         grant(complaint, officer.username());
         conversation.byOfficer(complaint, EntryKind.REOPENED, officer, complaint.unit(), Audience.REPORTER, reason);
     }
@@ -55,12 +59,18 @@ public class Closing {
     /** The answer stands; the case is closed by an officer. */
     public void upholdAnswer(TrackingNumber trackingNumber, Officer officer, String reason) {
         requireText(reason, "reason", "required");
-        Complaint complaint = complaints.toChange(trackingNumber);
+        Complaint complaint = toReview(trackingNumber, officer);
         complaint.upholdAnswer(clock.instant());
         clocks.meet(trackingNumber, DISPUTE_REVIEW);
         clocks.stop(trackingNumber);
         conversation.byOfficer(
                 complaint, EntryKind.ANSWER_UPHELD, officer, complaint.unit(), Audience.REPORTER, reason);
+    }
+
+    private Complaint toReview(TrackingNumber trackingNumber, Officer officer) {
+        Complaint complaint = complaints.toChange(trackingNumber);
+        require(viewers.mayReview(officer, complaint), "decision", "review.own");
+        return complaint;
     }
 
     /**

@@ -5,6 +5,7 @@ import static id.tanggap.clock.ClockKind.REPORTER_COMPLETION;
 import static id.tanggap.clock.ClockKind.REPORTER_REPLY;
 import static id.tanggap.clock.ClockKind.VERIFICATION;
 import static id.tanggap.language.InvalidInput.allowText;
+import static id.tanggap.language.InvalidInput.require;
 import static id.tanggap.language.InvalidInput.requireText;
 
 import id.tanggap.clock.CaseClocks;
@@ -13,12 +14,14 @@ import id.tanggap.complaint.ComplaintWorkflow;
 import id.tanggap.complaint.Complaints;
 import id.tanggap.complaint.EntryKind;
 import id.tanggap.complaint.IllegalTransition;
+import id.tanggap.complaint.Outcome;
 import id.tanggap.complaint.Party;
+import id.tanggap.complaint.Verdict;
 import id.tanggap.complaint.conversation.Audience;
 import id.tanggap.complaint.conversation.Conversation;
 import id.tanggap.key.TrackingNumber;
-import id.tanggap.language.InvalidInput;
 import java.time.Clock;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,22 +71,27 @@ public class ReporterActs {
         conversation.byReporter(complaint, EntryKind.REPLIED, Audience.PUBLIC, text);
     }
 
-    /**
-     * Accepts the answer; the case is closed by the reporter. Said twice with the same rating, it counts once.
-     *
-     * @param rating 1 to 5
-     */
+    /** Accepts the answer in full, with stars from 1 to 5. */
     public void confirm(TrackingNumber trackingNumber, int rating, String comment) {
-        if (rating < 1 || rating > 5) {
-            throw new InvalidInput("rating", "rating.range");
-        }
+        confirm(trackingNumber, Outcome.SOLVED, rating, comment);
+    }
+
+    /**
+     * Accepts the answer, in full or in part; the case is closed by the reporter. Said twice with the same rating, it
+     * counts once.
+     *
+     * @param rating 1 to 5, or null
+     */
+    public void confirm(TrackingNumber trackingNumber, Outcome outcome, Integer rating, String comment) {
+        require(rating == null || rating >= 1 && rating <= 5, "rating", "rating.range");
         Complaint complaint = complaints.toChange(trackingNumber);
-        if (complaint.endedBy() == Party.REPORTER && Integer.valueOf(rating).equals(complaint.rating())) {
+        if (complaint.endedBy() == Party.REPORTER && Objects.equals(rating, complaint.rating())) {
             return;
         }
-        complaint.confirm(rating, clock.instant());
+        complaint.confirm(new Verdict(outcome, clock.instant(), rating));
         allowText(comment, "comment");
-        conversation.byReporter(complaint, EntryKind.CONFIRMED, Audience.PUBLIC, comment);
+        EntryKind kind = outcome == Outcome.PARTLY ? EntryKind.CONFIRMED_PARTLY : EntryKind.CONFIRMED;
+        conversation.byReporter(complaint, kind, Audience.PUBLIC, comment);
         clocks.meet(trackingNumber, REPORTER_REPLY);
         clocks.stop(trackingNumber);
         workflow.reporterConfirmed(trackingNumber);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.tanggap.clock.ClockKind;
 import id.tanggap.complaint.EntryKind;
+import id.tanggap.complaint.Outcome;
 import id.tanggap.complaint.Party;
 import id.tanggap.complaint.Priority;
 import id.tanggap.complaint.Status;
@@ -45,7 +46,7 @@ public record CaseView(
 
     /** All that may be known of a case whose content is not the viewer's to read. */
     static CaseView ofExistence(TrackingNumber trackingNumber, Status status, String statusWord) {
-        Standing standing = new Standing(status, statusWord, null, null, null);
+        Standing standing = new Standing(status, statusWord, null, null, null, null, null, null);
         return new CaseView(
                 trackingNumber,
                 null,
@@ -66,10 +67,21 @@ public record CaseView(
      * Where the case stands.
      *
      * @param nextStep a sentence: what happens next, and until when
-     * @param rating stars of the reporter; null unless the answer was confirmed
+     * @param rating stars of the reporter; null if none were given
+     * @param verdict what the reporter says of the end; null until something was said
+     * @param endedBy who ended it; null while it is open
+     * @param reopenUntil last day on which the reporter can have the closed case reopened by right; null without the right
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Standing(Status status, String statusWord, Holder holder, String nextStep, Integer rating) {}
+    public record Standing(
+            Status status,
+            String statusWord,
+            Holder holder,
+            String nextStep,
+            Integer rating,
+            Outcome verdict,
+            Party endedBy,
+            LocalDate reopenUntil) {}
 
     /** What was reported. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -179,6 +191,8 @@ public record CaseView(
         REPLIES,
         CONFIRMATION,
         DISPUTE,
+        VERDICT,
+        OBJECTION,
         WITHDRAWAL,
         HANDOVER
     }

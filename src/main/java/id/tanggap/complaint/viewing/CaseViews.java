@@ -1,12 +1,5 @@
 package id.tanggap.complaint.viewing;
 
-import static id.tanggap.complaint.viewing.CaseView.ReporterAction.COMPLETION;
-import static id.tanggap.complaint.viewing.CaseView.ReporterAction.CONFIRMATION;
-import static id.tanggap.complaint.viewing.CaseView.ReporterAction.DISPUTE;
-import static id.tanggap.complaint.viewing.CaseView.ReporterAction.HANDOVER;
-import static id.tanggap.complaint.viewing.CaseView.ReporterAction.REPLIES;
-import static id.tanggap.complaint.viewing.CaseView.ReporterAction.WITHDRAWAL;
-
 import id.tanggap.agency.Agencies;
 import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.Complaints;
@@ -15,13 +8,13 @@ import id.tanggap.complaint.UnknownComplaint;
 import id.tanggap.complaint.conversation.Audience;
 import id.tanggap.complaint.conversation.Conversation;
 import id.tanggap.complaint.conversation.ConversationEntry;
+import id.tanggap.complaint.handling.ReopeningRight;
 import id.tanggap.complaint.viewing.CaseView.Deadline;
 import id.tanggap.complaint.viewing.CaseView.DeadlineState;
 import id.tanggap.complaint.viewing.CaseView.Event;
 import id.tanggap.complaint.viewing.CaseView.Holder;
 import id.tanggap.complaint.viewing.CaseView.Marks;
 import id.tanggap.complaint.viewing.CaseView.Origin;
-import id.tanggap.complaint.viewing.CaseView.ReporterAction;
 import id.tanggap.complaint.viewing.CaseView.Standing;
 import id.tanggap.identity.Identity;
 import id.tanggap.identity.Sight;
@@ -30,7 +23,6 @@ import id.tanggap.identity.Viewer;
 import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.Words;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +43,8 @@ public class CaseViews {
     private final Deadlines deadlines;
     private final Vault vault;
     private final Masking masking;
+    private final ReopeningRight right;
+    private final ReporterActions actions;
     private final HandoverViews handovers;
     private final ParentViews parents;
     private final EvidenceFiles evidence;
@@ -64,6 +58,8 @@ public class CaseViews {
             Deadlines deadlines,
             Vault vault,
             Masking masking,
+            ReopeningRight right,
+            ReporterActions actions,
             HandoverViews handovers,
             ParentViews parents,
             EvidenceFiles evidence,
@@ -75,6 +71,8 @@ public class CaseViews {
         this.deadlines = deadlines;
         this.vault = vault;
         this.masking = masking;
+        this.right = right;
+        this.actions = actions;
         this.handovers = handovers;
         this.parents = parents;
         this.evidence = evidence;
@@ -108,7 +106,7 @@ public class CaseViews {
                 due,
                 timeline(complaint, viewer, masked, zone, locale),
                 evidence.of(complaint, viewer),
-                viewer == Viewer.REPORTER ? actions(complaint, handover) : List.of(),
+                viewer == Viewer.REPORTER ? actions.of(complaint, handover) : List.of(),
                 parents.show(complaint, viewer, locale),
                 handover);
     }
@@ -129,7 +127,10 @@ public class CaseViews {
                 words.of("status", complaint.status(), locale),
                 holder(complaint, locale),
                 nextStep(complaint, due, locale),
-                complaint.rating());
+                complaint.rating(),
+                complaint.verdict() == null ? null : complaint.verdict().outcome(),
+                complaint.endedBy(),
+                right.isHeld(complaint) ? right.lastDay(complaint) : null);
     }
 
     private Origin origin(Complaint complaint, Sight sight, ZoneId zone, Locale locale) {
@@ -202,23 +203,5 @@ public class CaseViews {
         return sight.displayName()
                 ? vault.open(complaint.reporterId()).map(Identity::name).orElse(null)
                 : null;
-    }
-
-    private static List<ReporterAction> actions(Complaint complaint, CaseView.Handover handover) {
-        List<ReporterAction> actions = new ArrayList<>(actions(complaint));
-        // While there is something to consent to, it can be consented to.
-        if (handover != null && handover.scope() != null) {
-            actions.add(HANDOVER);
-        }
-        return actions;
-    }
-
-    private static List<ReporterAction> actions(Complaint complaint) {
-        return switch (complaint.status()) {
-            case AWAITING_COMPLETION -> List.of(COMPLETION, WITHDRAWAL);
-            case ANSWERED -> List.of(CONFIRMATION, DISPUTE, REPLIES, WITHDRAWAL);
-            case CLOSED, ARCHIVED -> List.of();
-            default -> List.of(REPLIES, WITHDRAWAL);
-        };
     }
 }

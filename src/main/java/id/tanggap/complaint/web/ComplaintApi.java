@@ -6,13 +6,16 @@ import id.tanggap.complaint.asking.OwnReport;
 import id.tanggap.complaint.filing.Filed;
 import id.tanggap.complaint.filing.FilingDoor;
 import id.tanggap.complaint.filing.Sender;
+import id.tanggap.complaint.handling.ArchiveObjections;
 import id.tanggap.complaint.handling.ProtectionChanges;
 import id.tanggap.complaint.handling.ReporterActs;
+import id.tanggap.complaint.handling.Verdicts;
 import id.tanggap.complaint.handover.OmbudsmanHandover;
 import id.tanggap.complaint.viewing.CaseView;
 import id.tanggap.complaint.viewing.CaseViews;
 import id.tanggap.complaint.web.ReporterRequests.Confirmation;
 import id.tanggap.complaint.web.ReporterRequests.Consent;
+import id.tanggap.complaint.web.ReporterRequests.Finding;
 import id.tanggap.complaint.web.ReporterRequests.Flags;
 import id.tanggap.complaint.web.ReporterRequests.Reason;
 import id.tanggap.complaint.web.ReporterRequests.Text;
@@ -44,6 +47,8 @@ class ComplaintApi {
     private final FilingDoor filing;
     private final CaseViews views;
     private final ReporterActs acts;
+    private final Verdicts verdicts;
+    private final ArchiveObjections objections;
     private final OmbudsmanHandover handovers;
     private final ProtectionChanges protection;
 
@@ -51,11 +56,15 @@ class ComplaintApi {
             FilingDoor filing,
             CaseViews views,
             ReporterActs acts,
+            Verdicts verdicts,
+            ArchiveObjections objections,
             OmbudsmanHandover handovers,
             ProtectionChanges protection) {
         this.filing = filing;
         this.views = views;
         this.acts = acts;
+        this.verdicts = verdicts;
+        this.objections = objections;
         this.handovers = handovers;
         this.protection = protection;
     }
@@ -103,6 +112,20 @@ class ComplaintApi {
     @AboutReport
     CaseView dispute(@Valid @RequestBody Reason request, OwnReport own, Locale locale) {
         acts.dispute(own.trackingNumber(), request.reason());
+        return shown(own, locale);
+    }
+
+    @PostMapping(path = "/{number}/verdict", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @AboutReport
+    CaseView judge(@Valid @RequestBody Finding request, OwnReport own, Locale locale) {
+        verdicts.give(own.trackingNumber(), request.outcome(), request.rating(), request.comment());
+        return shown(own, locale);
+    }
+
+    @PostMapping(path = "/{number}/objection", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @AboutReport
+    CaseView object(@Valid @RequestBody Reason request, OwnReport own, Locale locale) {
+        objections.object(own.trackingNumber(), request.reason());
         return shown(own, locale);
     }
 

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param statusKey one of the public states of docs/rules.md §3
  * @param reporter whether it is shown to its reporter
  * @param question what the verifier asked for, while an answer is awaited
+ * @param answer what the unit answered last; null while it waits for nobody's word
  * @param filedOn null when no content may be shown
  * @param next the deadline that runs out first; null when none runs
  */
@@ -29,6 +30,7 @@ record ReportPage(
         LocalDate filedOn,
         boolean reporter,
         String question,
+        String answer,
         CaseView.Deadline next,
         Set<String> actions,
         List<TimelineEntry> timeline,
@@ -40,7 +42,7 @@ record ReportPage(
     /** A case of which nothing but its status may be told. */
     static ReportPage ofExistence(CaseView view) {
         String status = publicStatus(view.standing().status());
-        return new ReportPage(view, status, null, false, null, null, Set.of(), List.of(), List.of());
+        return new ReportPage(view, status, null, false, null, null, null, Set.of(), List.of(), List.of());
     }
 
     static ReportPage of(CaseView view, boolean reporter, ZoneId zone) {
@@ -50,10 +52,20 @@ record ReportPage(
                 LocalDate.ofInstant(view.origin().filedAt(), zone),
                 reporter,
                 question(view),
+                answer(view),
                 nextDue(view),
                 view.actions().stream().map(ReportPage::word).collect(Collectors.toSet()),
                 TimelineEntry.of(view.timeline(), zone),
                 dues(view));
+    }
+
+    /** Why its content is not shown: told by the public status alone, so that it gives away no flag. */
+    public String hiddenAs() {
+        return switch (statusKey) {
+            case "UNVERIFIED", "AWAITING_COMPLETION" -> "unverified";
+            case "ARCHIVED" -> "archived";
+            default -> "confidential";
+        };
     }
 
     static List<Due> dues(CaseView view) {
@@ -90,11 +102,19 @@ record ReportPage(
     }
 
     private static String question(CaseView view) {
-        if (view.standing().status() != Status.AWAITING_COMPLETION) {
-            return null;
-        }
+        boolean asked = view.standing().status() == Status.AWAITING_COMPLETION;
+        return asked ? last(view, EntryKind.COMPLETION_REQUESTED) : null;
+    }
+
+    private static String answer(CaseView view) {
+        Status status = view.standing().status();
+        boolean judged = status == Status.ANSWERED || status == Status.CLOSED;
+        return judged ? last(view, EntryKind.ANSWERED) : null;
+    }
+
+    private static String last(CaseView view, EntryKind kind) {
         return view.timeline().stream()
-                .filter(event -> event.kind() == EntryKind.COMPLETION_REQUESTED)
+                .filter(event -> event.kind() == kind)
                 .reduce((earlier, later) -> later)
                 .map(CaseView.Event::text)
                 .orElse(null);

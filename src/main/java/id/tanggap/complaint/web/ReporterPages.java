@@ -1,14 +1,18 @@
 package id.tanggap.complaint.web;
 
+import id.tanggap.complaint.Outcome;
 import id.tanggap.complaint.asking.AskedReport;
 import id.tanggap.complaint.asking.OwnReport;
 import id.tanggap.complaint.asking.ReporterSession;
 import id.tanggap.complaint.asking.WrongReceipt;
+import id.tanggap.complaint.handling.ArchiveObjections;
 import id.tanggap.complaint.handling.ProtectionChanges;
 import id.tanggap.complaint.handling.ReporterActs;
+import id.tanggap.complaint.handling.Verdicts;
 import id.tanggap.complaint.handover.OmbudsmanHandover;
 import id.tanggap.complaint.web.ReporterRequests.Confirmation;
 import id.tanggap.complaint.web.ReporterRequests.Consent;
+import id.tanggap.complaint.web.ReporterRequests.Finding;
 import id.tanggap.complaint.web.ReporterRequests.Flags;
 import id.tanggap.complaint.web.ReporterRequests.Reason;
 import id.tanggap.complaint.web.ReporterRequests.Text;
@@ -21,6 +25,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +47,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReporterPages {
 
     private final ReporterActs acts;
+    private final Verdicts verdicts;
+    private final ArchiveObjections objections;
     private final OmbudsmanHandover handovers;
     private final ProtectionChanges protection;
     private final Validator validator;
@@ -50,12 +57,16 @@ class ReporterPages {
 
     ReporterPages(
             ReporterActs acts,
+            Verdicts verdicts,
+            ArchiveObjections objections,
             OmbudsmanHandover handovers,
             ProtectionChanges protection,
             Validator validator,
             ActNotices notices,
             Words words) {
         this.acts = acts;
+        this.verdicts = verdicts;
+        this.objections = objections;
         this.handovers = handovers;
         this.protection = protection;
         this.validator = validator;
@@ -83,7 +94,7 @@ class ReporterPages {
             @RequestParam(defaultValue = "") String comment,
             RedirectAttributes flash,
             Locale locale) {
-        Integer stars = rating != null && rating.matches("\\d") ? Integer.valueOf(rating) : null;
+        Integer stars = stars(rating);
         var act = new Act(own.trackingNumber(), "confirmation", comment, flash, locale);
         return perform(act, new Confirmation(stars, comment), number -> acts.confirm(number, stars, comment));
     }
@@ -93,6 +104,27 @@ class ReporterPages {
             OwnReport own, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash, Locale locale) {
         var act = new Act(own.trackingNumber(), "dispute", reason, flash, locale);
         return perform(act, new Reason(reason), number -> acts.dispute(number, reason));
+    }
+
+    @PostMapping("/penilaian")
+    String judge(
+            OwnReport own,
+            @RequestParam(required = false) String outcome,
+            @RequestParam(required = false) String rating,
+            @RequestParam(defaultValue = "") String comment,
+            RedirectAttributes flash,
+            Locale locale) {
+        var finding = new Finding(outcome(outcome), stars(rating), comment);
+        var act = new Act(own.trackingNumber(), "verdict", comment, flash, locale);
+        return perform(
+                act, finding, number -> verdicts.give(number, finding.outcome(), finding.rating(), finding.comment()));
+    }
+
+    @PostMapping("/keberatan")
+    String object(
+            OwnReport own, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash, Locale locale) {
+        var act = new Act(own.trackingNumber(), "objection", reason, flash, locale);
+        return perform(act, new Reason(reason), number -> objections.object(number, reason));
     }
 
     @PostMapping("/pencabutan")
@@ -127,6 +159,17 @@ class ReporterPages {
         var act = new Act(own.trackingNumber(), "handover", null, flash, locale);
         return perform(
                 act, new Consent(answer, withIdentity), number -> handovers.answer(number, answer, withIdentity));
+    }
+
+    private static Outcome outcome(String name) {
+        return Arrays.stream(Outcome.values())
+                .filter(outcome -> outcome.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Integer stars(String rating) {
+        return rating != null && rating.matches("\\d") ? Integer.valueOf(rating) : null;
     }
 
     /** The token of the form was stale: nothing is done, and nothing that was typed is lost. */

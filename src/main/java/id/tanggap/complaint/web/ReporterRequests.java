@@ -1,5 +1,6 @@
 package id.tanggap.complaint.web;
 
+import id.tanggap.complaint.Outcome;
 import id.tanggap.language.PlainText;
 import id.tanggap.language.SaysSomething;
 import jakarta.validation.constraints.Max;
@@ -33,6 +34,23 @@ final class ReporterRequests {
 
     /** Flags as the reporter wants them; one that is missing stays. */
     record Flags(Boolean anonymous, Boolean confidential) {}
+
+    /**
+     * What the reporter says of the end of the case.
+     *
+     * @param outcome name of an {@link Outcome}
+     * @param comment what is missing; wanted when the case is unsolved
+     */
+    record Finding(
+            @NotNull(message = "{error.required}") Outcome outcome,
+            @Min(value = 1, message = "{error.rating.range}") @Max(value = 5, message = "{error.rating.range}")
+                    Integer rating,
+            @Size(max = LONGEST, message = "{error.text.max}") String comment) {
+
+        Finding {
+            comment = PlainText.of(comment);
+        }
+    }
 
     record Confirmation(
             @NotNull(message = "{error.required}")

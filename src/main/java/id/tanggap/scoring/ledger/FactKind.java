@@ -14,6 +14,8 @@ enum FactKind {
     /** A dispute was decided for the reporter. */
     REOPENED,
     CLOSED,
+    /** What the reporter said of a closed case; which it was is the act. */
+    VERDICT,
     WITHDRAWN,
     /** Entered by the Inspektorat. */
     IDENTITY_LEAK,

@@ -42,6 +42,10 @@ class FactsOfActs {
             Map.entry(EntryKind.DISPUTED, FactKind.DISPUTED),
             Map.entry(EntryKind.REOPENED, FactKind.REOPENED),
             Map.entry(EntryKind.CONFIRMED, FactKind.CLOSED),
+            Map.entry(EntryKind.CONFIRMED_PARTLY, FactKind.CLOSED),
+            Map.entry(EntryKind.FOUND_SOLVED, FactKind.VERDICT),
+            Map.entry(EntryKind.FOUND_PARTLY_SOLVED, FactKind.VERDICT),
+            Map.entry(EntryKind.FOUND_UNSOLVED, FactKind.VERDICT),
             Map.entry(EntryKind.ANSWER_UPHELD, FactKind.CLOSED),
             Map.entry(EntryKind.CLOSED_IN_SILENCE, FactKind.CLOSED),
             Map.entry(EntryKind.WITHDRAWN, FactKind.WITHDRAWN)));

@@ -65,7 +65,11 @@ class LadderWords {
     }
 
     ListedCase.Next next(Coming coming, ZoneId zone, Locale locale) {
-        return new ListedCase.Next(words.of("clock", coming.clock(), locale), coming.rung(), named(coming.told(), locale), LocalDate.ofInstant(coming.at(), zone));
+        return new ListedCase.Next(
+                words.of("clock", coming.clock(), locale),
+                coming.rung(),
+                named(coming.told(), locale),
+                LocalDate.ofInstant(coming.at(), zone));
     }
 
     private List<String> named(List<String> groups, Locale locale) {

@@ -138,7 +138,7 @@ class CaseSubject implements TaskSubject<CaseForm> {
     private CaseForm.Step step(OpenTask task, Complaint complaint, CaseView view) {
         return new CaseForm.Step(
                 last(view, EntryKind.ANSWERED),
-                last(view, EntryKind.DISPUTED),
+                last(view, EntryKind.DISPUTED, EntryKind.FOUND_UNSOLVED),
                 last(view, EntryKind.RETURNED),
                 name(complaint.returnTo()),
                 name(suggestion.of(task, complaint)),
@@ -181,9 +181,9 @@ class CaseSubject implements TaskSubject<CaseForm> {
         return flags.isEmpty() ? null : String.join(" · ", flags);
     }
 
-    private static String last(CaseView view, EntryKind kind) {
+    private static String last(CaseView view, EntryKind... kinds) {
         return view.timeline().stream()
-                .filter(event -> event.kind() == kind && event.text() != null)
+                .filter(event -> List.of(kinds).contains(event.kind()) && event.text() != null)
                 .reduce((earlier, later) -> later)
                 .map(CaseView.Event::text)
                 .orElse(null);

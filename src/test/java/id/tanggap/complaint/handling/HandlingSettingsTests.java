@@ -19,7 +19,7 @@ class HandlingSettingsTests {
 
     @Test
     void an_installation_is_shipped_with_the_numbers_of_the_rules() throws IOException {
-        assertThat(shipped()).isEqualTo(new HandlingSettings(2, 80, 20));
+        assertThat(shipped()).isEqualTo(new HandlingSettings(2, 80, 20, 10));
     }
 
     @Test
@@ -29,9 +29,9 @@ class HandlingSettingsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 80, 20", "2, 0, 20", "2, 101, 20", "2, 80, 0"})
-    void what_makes_no_sense_is_refused(int returns, int percent, int shortest) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new HandlingSettings(returns, percent, shortest));
+    @CsvSource({"0, 80, 20, 10", "2, 0, 20, 10", "2, 101, 20, 10", "2, 80, 0, 10", "2, 80, 20, 0"})
+    void what_makes_no_sense_is_refused(int returns, int percent, int shortest, int reopen) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new HandlingSettings(returns, percent, shortest, reopen));
     }
 
     private static HandlingSettings shipped() throws IOException {

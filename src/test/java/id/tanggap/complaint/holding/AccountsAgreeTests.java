@@ -218,7 +218,7 @@ class AccountsAgreeTests {
         tell(
                 "dispute " + decision,
                 () -> journey.as(
-                        "head." + unit, number, "reviewDispute", fields(decision, "reason", "Sudah saya periksa.")));
+                        Journey.SECRETARY, number, "reviewDispute", fields(decision, "reason", "Sudah saya periksa.")));
     }
 
     private void accountsAgree() {

@@ -45,7 +45,7 @@ class FilingApiTests extends ApiTest {
                 "reporter",
                 Map.of("name", "Budi")));
 
-        assertThat(seenByPublic(filed).json().path("holder").path("code").asText())
+        assertThat(seenByReporter(filed).json().path("holder").path("code").asText())
                 .isEqualTo("kemenpanrb");
     }
 
@@ -74,7 +74,7 @@ class FilingApiTests extends ApiTest {
 
         Case filed = filed(report);
 
-        assertThat(seenByPublic(filed).json().path("title").asText()).isEqualTo(text);
+        assertThat(seenByReporter(filed).json().path("title").asText()).isEqualTo(text);
         assertThat(seenByReporter(filed).json().path("text").asText()).isEqualTo(text + " " + text);
         assertThat(seenByReporter(filed).json().path("reporterName").asText()).isEqualTo(text);
     }
@@ -88,14 +88,14 @@ class FilingApiTests extends ApiTest {
 
         Case filed = filed(report);
 
-        assertThat(seenByPublic(filed).json().path("text").asText()).isEqualTo("A" + "😀".repeat(2499));
+        assertThat(seenByReporter(filed).json().path("text").asText()).isEqualTo("A" + "😀".repeat(2499));
     }
 
     @Test
     void blanks_around_a_text_do_not_count() {
         Case filed = filed(report("title", "  \u00a0Jalan berlubang\n "));
 
-        assertThat(seenByPublic(filed).json().path("title").asText()).isEqualTo("Jalan berlubang");
+        assertThat(seenByReporter(filed).json().path("title").asText()).isEqualTo("Jalan berlubang");
     }
 
     /** Control characters and halves of characters can neither be shown nor kept; what a person wrote remains. */
@@ -111,7 +111,7 @@ class FilingApiTests extends ApiTest {
                 answer.json().path("trackingNumber").asText(),
                 answer.json().path("receipt").asText());
         assertThat(seenByReporter(filed).status()).isEqualTo(200);
-        assertThat(seenByPublic(filed).json().path("title").asText())
+        assertThat(seenByReporter(filed).json().path("title").asText())
                 .startsWith("Jalan")
                 .doesNotContain("\u0000", "\u0007", "\u001b");
     }

@@ -52,6 +52,7 @@ class MergedReportTests extends ApiTest {
     void the_page_of_a_merged_report_leads_to_its_parent() {
         Case parent = filed();
         Case duplicate = merged(parent);
+        dispose(parent, Journey.UNIT);
 
         assertThat(client.get("/laporan/" + duplicate.number()).body())
                 .contains("Digabung dengan laporan lain")

@@ -81,7 +81,8 @@ class ReporterApiTests extends ApiTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(status(answer)).isEqualTo("CLOSED");
         assertThat(answer.json().path("rating").asInt()).isEqualTo(4);
-        assertThat(answer.json().path("actions")).isEmpty();
+        assertThat(answer.json().path("verdict").asText()).isEqualTo("SOLVED");
+        assertThat(answer.json().path("actions")).extracting(JsonNode::asText).containsExactly("VERDICT");
     }
 
     @Test
@@ -95,6 +96,99 @@ class ReporterApiTests extends ApiTest {
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.body()).isEqualTo(first.body());
         assertThat(kept()).isEqualTo(before);
+    }
+
+    /** Rule: docs/rules.md §3, the verdict. */
+    @Test
+    void a_closed_report_that_is_not_solved_is_reopened() {
+        Case filed = answered();
+        act(filed, "confirmation", Map.of("rating", 4));
+
+        Answer answer = act(filed, "verdict", Map.of("outcome", "UNSOLVED", "comment", "Rusak lagi sehari kemudian."));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(status(answer)).isEqualTo("IN_PROGRESS");
+        assertThat(answer.body()).contains("Rusak lagi sehari kemudian.");
+    }
+
+    @Test
+    void a_verdict_on_an_answer_is_the_reporters_reply() {
+        assertThat(status(act(answered(), "verdict", Map.of("outcome", "PARTLY"))))
+                .isEqualTo("CLOSED");
+        assertThat(status(act(answered(), "verdict", Map.of("outcome", "UNSOLVED", "comment", "Belum."))))
+                .isEqualTo("DISPUTED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            {}                                           | 400 | outcome
+            {"outcome": "MAYBE"}                         | 400 | outcome
+            {"outcome": "SOLVED", "rating": 6}           | 400 | rating
+            {"outcome": "UNSOLVED"}                      | 400 | comment
+            {"outcome": "SOLVED", "stars": 5}            | 400 | stars
+            """)
+    void a_verdict_that_says_nothing_is_refused(String body, int status, String field) {
+        Case filed = answered();
+
+        Answer answer = client.postJson(
+                "/api/v1/complaints/" + filed.number() + "/verdict", body, "X-Receipt", filed.receipt());
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.body()).contains("\"" + field + "\"");
+        assertThat(status(seenByPublic(filed))).isEqualTo("ANSWERED");
+    }
+
+    @Test
+    void nobody_but_the_reporter_judges_and_nothing_open_is_judged() {
+        Case filed = filed();
+
+        assertThat(client.postJson("/api/v1/complaints/" + filed.number() + "/verdict", "{\"outcome\": \"SOLVED\"}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(act(filed, "verdict", Map.of("outcome", "SOLVED")).status()).isEqualTo(409);
+    }
+
+    /** Rule: docs/rules.md §3: an archive can be contested once, with somebody above whoever archived it. */
+    @Test
+    void an_objection_to_the_archive_brings_the_report_to_the_national_admin() {
+        Case filed = filed();
+        journey.verify(
+                new TrackingNumber(filed.number()), "archive", "archiveReason", "UNCLEAR", "note", "Tidak jelas.");
+        assertThat(act(filed, "replies", Map.of("text", "Kenapa?")).status()).isEqualTo(409);
+
+        Answer answer = act(filed, "objection", Map.of("reason", "Alamatnya tertulis lengkap."));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(status(answer)).isEqualTo("UNVERIFIED");
+        assertThat(journey.openTasks(filed.number())).containsExactly("verifyComplaint: " + Journey.NATIONAL_ADMIN);
+        journey.as(
+                Journey.NATIONAL_ADMIN,
+                filed.number(),
+                "verifyComplaint",
+                Map.of("decision", "archive", "archiveReason", "UNCLEAR"));
+        assertThat(act(filed, "objection", Map.of("reason", "Sekali lagi.")).status())
+                .isEqualTo(409);
+    }
+
+    /** Rule: docs/rules.md §5: what nobody has checked is not public, and hate never is. */
+    @Test
+    void the_public_reads_no_text_before_an_officer_has_taken_it_up() {
+        Case filed = filed(report("text", "KENARI di jalan depan pasar."));
+        assertThat(seenByPublic(filed).body()).doesNotContain("KENARI", "Siti", "Jalan berlubang");
+        assertThat(status(seenByPublic(filed))).isEqualTo("UNVERIFIED");
+        Case hateful = filed(report("text", "KENARI yang membenci."));
+        journey.verify(new TrackingNumber(hateful.number()), "archive", "archiveReason", "HATE_CONTENT");
+
+        dispose(filed, Journey.UNIT);
+
+        assertThat(seenByPublic(filed).body()).contains("KENARI");
+        assertThat(seenByPublic(hateful).body()).doesNotContain("KENARI", "Jalan berlubang", "HATE");
+        assertThat(act(hateful, "objection", Map.of("reason", "Ini bukan kebencian."))
+                        .body())
+                .contains("KENARI");
     }
 
     @Test
@@ -198,7 +292,8 @@ class ReporterApiTests extends ApiTest {
     void the_view_speaks_english_to_who_asks_for_it() {
         Case filed = filed();
 
-        Answer answer = client.get(COMPLAINTS + "/" + filed.number(), "Accept-Language", "en");
+        Answer answer =
+                client.get(COMPLAINTS + "/" + filed.number(), "Accept-Language", "en", "X-Receipt", filed.receipt());
 
         assertThat(answer.json().path("statusWord").asText()).isEqualTo("Not yet verified");
         assertThat(answer.json().path("nextStep").asText())
@@ -284,6 +379,7 @@ class ReporterApiTests extends ApiTest {
         report.put("title", "Telepon 081234567890 tidak dijawab");
         Case filed = filed(report);
         act(filed, "replies", Map.of("text", "Nomor baru saya +62 813 1111 2222"));
+        dispose(filed, Journey.UNIT);
 
         assertThat(seenByPublic(filed).body())
                 .contains("Hubungi saya di", "segera")
@@ -294,7 +390,10 @@ class ReporterApiTests extends ApiTest {
 
     @Test
     void an_open_report_shows_its_reporters_name_and_nothing_else_of_the_person() {
-        assertThat(seenByPublic(filed()).body())
+        Case filed = filed();
+        dispose(filed, Journey.UNIT);
+
+        assertThat(seenByPublic(filed).body())
                 .contains("Siti Rahma")
                 .doesNotContain("siti@example.org", "0812", "3603011234567890");
     }

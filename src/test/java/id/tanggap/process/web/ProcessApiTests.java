@@ -163,7 +163,8 @@ class ProcessApiTests {
 
         assertThat(activate(id, "{}").status()).isEqualTo(201);
         assertThat(task(there)).isEqualTo("Verifikasi laporan · " + there);
-        TrackingNumber everywhere = journey.file(Journey.reportTo("kota-serang")).trackingNumber();
+        TrackingNumber everywhere =
+                journey.file(Journey.reportTo("kota-serang")).trackingNumber();
         assertThat(task(everywhere)).isEqualTo("Periksa laporan · " + everywhere);
         assertThat(activate(limits, "{}").status()).as("the trial is over").isEqualTo(201);
     }

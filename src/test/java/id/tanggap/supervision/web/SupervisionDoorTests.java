@@ -101,12 +101,8 @@ class SupervisionDoorTests {
 
         assertThat(row.path("title").isNull()).isTrue();
         assertThat(row.path("place").asText()).isEqualTo("NOWHERE");
-        assertThat(row(late, "ksp").path("place").asText())
-                .isEqualTo("PAGE");
-        assertThat(row(confidential, "ombudsman")
-                        .path("place")
-                        .asText())
-                .isEqualTo("FILE");
+        assertThat(row(late, "ksp").path("place").asText()).isEqualTo("PAGE");
+        assertThat(row(confidential, "ombudsman").path("place").asText()).isEqualTo("FILE");
     }
 
     @ParameterizedTest
@@ -134,7 +130,8 @@ class SupervisionDoorTests {
     void strangers_are_asked_who_they_are() {
         assertThat(caller.get(API + "/summary").status()).isEqualTo(401);
         assertThat(caller.get("/pengawasan").header("Location")).endsWith("/masuk");
-        assertThat(listed(API + "/cases?state=open", "admin.serang")).noneMatch(row -> isAbout(row, late) || isAbout(row, confidential));
+        assertThat(listed(API + "/cases?state=open", "admin.serang"))
+                .noneMatch(row -> isAbout(row, late) || isAbout(row, confidential));
     }
 
     @ParameterizedTest
@@ -161,15 +158,15 @@ class SupervisionDoorTests {
         assertThat(secretary.get("/pengawasan?sesudah=999999999999-1").status()).isEqualTo(200);
         assertThat(secretary.get("/pengawasan?unit=tidak-ada").status()).isEqualTo(400);
         assertThat(secretary.get("/pengawasan?tingkat=satu").status()).isEqualTo(400);
-        assertThat(listed(API + "/cases?rung=99", "sekda.tangerang"))
-                .isEmpty();
+        assertThat(listed(API + "/cases?rung=99", "sekda.tangerang")).isEmpty();
     }
 
     @Test
     void the_page_leads_to_the_file_of_each_case() {
         Caller head = new Caller(port).loggedInAs("kepala." + UNIT);
         String page = head.get("/pengawasan?unit=" + UNIT).body();
-        JsonNode first = head.get(API + "/cases?state=late").json().path("items").get(0);
+        JsonNode first =
+                head.get(API + "/cases?state=late").json().path("items").get(0);
 
         assertThat(page)
                 .contains("/berkas/" + first.path("trackingNumber").asText())
@@ -191,7 +188,9 @@ class SupervisionDoorTests {
         do {
             JsonNode page = caller.get(path + cursor, basic(username)).json();
             page.path("items").forEach(all::add);
-            cursor = page.path("next").isNull() ? "" : "&cursor=" + page.path("next").asText();
+            cursor = page.path("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.path("next").asText();
         } while (!cursor.isEmpty());
         return all;
     }
