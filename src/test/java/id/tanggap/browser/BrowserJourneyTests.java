@@ -217,7 +217,8 @@ class BrowserJourneyTests {
         assertThat(admin.form()).containsText("Petugas tidak bekerja");
         assertThat(admin.form().locator("a", new Locator.LocatorOptions().setHasText(number)))
                 .hasAttribute("href", "/berkas/" + number);
-        admin.fill("Apa yang Anda lakukan?", "Pengganti mulai bekerja hari Senin.");
+        admin.choose("Catat apa yang saya lakukan sendiri");
+        admin.fill("Catatan", "Pengganti mulai bekerja hari Senin.");
         browsing.picture(admin.page(), "alarm");
         admin.complete();
     }
