@@ -82,6 +82,9 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         configuration.setBpmnParseFactory(WholeDeployments::new);
         configuration.setTaskService(new SealedTaskService(dispatcher::getObject));
         configuration.setFormService(new FormSeam(dispatcher::getObject));
+        configuration.setManagementService(new SealedTimers(configuration));
+        // An expression of a stored filter could call whatever it reaches.
+        configuration.setEnableExpressionsInStoredQueries(false);
         configuration.setCustomPreCommandInterceptorsTxRequired(
                 with(configuration.getCustomPreCommandInterceptorsTxRequired(), new SealedCommands(configuration)));
         configuration.setCustomPreCommandInterceptorsTxRequiresNew(

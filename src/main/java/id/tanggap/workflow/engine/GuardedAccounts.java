@@ -50,10 +50,13 @@ class GuardedAccounts extends DbIdentityServiceProvider {
 
     /**
      * Only the password decides. Being locked out after wrong ones would let anybody lock out anybody; guessing is slowed
-     * down at our doors.
+     * down at our doors, so that the engine's own tell nobody whether a password is somebody else's.
      */
     @Override
     public boolean checkPassword(String username, String password) {
+        if (isActOfSomebodyElse(username)) {
+            throw new AuthorizationException("Passwords are tried at the login only");
+        }
         UserEntity user = findUserById(username);
         return user != null && password != null && matchPassword(password, user);
     }

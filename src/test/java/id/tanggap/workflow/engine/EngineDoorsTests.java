@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Incident;
@@ -50,6 +51,9 @@ class EngineDoorsTests {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
 
     private Caller caller;
     private TrackingNumber ours;
@@ -347,6 +351,66 @@ class EngineDoorsTests {
         }
     }
 
+    /** Rule: docs/rules.md §5. Who runs the installation mends what failed; cases are moved by their tasks alone. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POST | /task/{task}/identity-links | {\"groupId\": \"operator\", \"type\": \"candidate\"}",
+                "POST | /task/{task}/identity-links/delete | {\"groupId\": \"liaison.tng-dbmsda\", \"type\": \"candidate\"}",
+                "POST | /task/{task}/assignee | {\"userId\": \"ombudsman\"}",
+                "POST | /task/{task}/delegate | {\"userId\": \"ombudsman\"}",
+                "PUT | /task/{task} | {\"name\": \"Siti Rahma\", \"description\": \"Siti Rahma\"}",
+                "POST | /message | {\"messageName\": \"reportWithdrawn\", \"businessKey\": \"{number}\"}",
+                "POST | /message | {\"messageName\": \"reportWithdrawn\", \"businessKey\": \"{number}\", \"all\": true}",
+                "POST | /execution/{instance}/messageSubscriptions/reportWithdrawn/trigger | {}",
+                "POST | /execution/{instance}/signal | {}",
+                "POST | /execution/{instance}/create-incident | {\"incidentType\": \"x\", \"message\": \"Siti Rahma\"}",
+                "POST | /signal | {\"name\": \"x\"}",
+                "POST | /process-definition/key/complaint/start | {\"businessKey\": \"{number}\"}",
+                "POST | /process-definition/key/complaint/submit-form | {\"businessKey\": \"{number}\"}",
+                "POST | /process-instance/message-async | {\"processInstanceIds\": [\"{instance}\"], \"messageName\": \"reportWithdrawn\"}",
+                "POST | /process-instance/variables-async | {\"processInstanceIds\": [\"{instance}\"], \"variables\": {\"unit\": {\"value\": \"x\"}}}",
+                "POST | /process-instance/suspended-async | {\"processInstanceIds\": [\"{instance}\"], \"suspended\": true}",
+                "PUT | /process-instance/suspended | {\"processInstanceIds\": [\"{instance}\"], \"suspended\": true}",
+                "DELETE | /process-definition/key/complaint?cascade=true | {}",
+                "DELETE | /process-definition/{definition}?cascade=true | {}",
+                "POST | /history/process-instance/delete | {\"historicProcessInstanceIds\": [\"{instance}\"]}",
+                "POST | /history/cleanup | {}",
+                "PUT | /job-definition/{job}/retries | {\"retries\": 0}",
+                "PUT | /job-definition/{job}/retries | {\"retries\": 3, \"dueDate\": \"2099-01-01T00:00:00.000+0000\"}",
+                "PUT | /job-definition/{job}/jobPriority | {\"priority\": 0}",
+                "POST | /identity/verify | {\"username\": \"bupati.tangerang\", \"password\": \"demo\"}"
+            })
+    void an_operator_moves_no_case_by_the_engine(String method, String path, String body) {
+        String target = at(path, ourTask)
+                .replace("{definition}", ourTask.getProcessDefinitionId())
+                .replace("{job}", jobDefinition());
+
+        Answer answer = send("operator", method, target, at(body, ourTask).replace("{number}", ours));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(403);
+        nothingHasChanged();
+    }
+
+    /** An expression of a stored filter would run in the application, with all that it holds. */
+    @Test
+    void no_filter_runs_an_expression() {
+        Answer created = caller.postJson(
+                "/engine-rest/filter/create",
+                "{\"resourceType\": \"Task\", \"name\": \"x\", \"query\": {\"assigneeExpression\": \"${1}\"}, \"properties\": {}}",
+                Caller.basic("operator"));
+
+        Answer run = caller.get(
+                "/engine-rest/filter/" + created.json().path("id").asText() + "/list", Caller.basic("operator"));
+
+        assertThat(run.status()).as(run.body()).isEqualTo(400);
+    }
+
+    private String jobDefinition() {
+        return management.createJobDefinitionQuery().listPage(0, 1).get(0).getId();
+    }
+
     /** Or whoever draws a model could make anybody a reader. */
     @Test
     void a_task_that_is_sent_to_another_instansi_shows_it_nothing() {
@@ -488,7 +552,11 @@ class EngineDoorsTests {
     }
 
     private Answer send(String method, String path, String body) {
-        String[] login = Caller.basic(LIAISON);
+        return send(LIAISON, method, path, body);
+    }
+
+    private Answer send(String officer, String method, String path, String body) {
+        String[] login = Caller.basic(officer);
         return caller.send(
                 method,
                 "/engine-rest" + path,
