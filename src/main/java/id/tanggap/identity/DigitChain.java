@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Groups of digits with separators between them, such as "+62 812-3456-7890", and what in it is personal. */
 final class DigitChain {
 
-    private static final Pattern GROUP = Pattern.compile("\\p{Nd}++");
+    private static final Pattern GROUP = Pattern.compile("[0-9]++");
 
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
     private static final int NIK_LENGTH = 16;
@@ -33,18 +33,23 @@ final class DigitChain {
 
     private static final Pattern FIXED_LINE = Pattern.compile("(?:00)?620?[2-79]\\d{6,11}");
 
-    private record Group(int start, int end, String digits, String separatorBefore) {}
+    private static final Pattern PLUS = Pattern.compile("\\+[\\s(]*$");
+
+    private record Group(int start, int end, String digits, String separatorBefore) {
+
+        boolean hasPlus() {
+            return PLUS.matcher(separatorBefore).find();
+        }
+    }
 
     private final List<Group> groups = new ArrayList<>();
-    private final boolean plus;
 
     DigitChain(String text) {
-        plus = text.startsWith("+");
         int previousEnd = 0;
         Matcher matcher = GROUP.matcher(text);
         while (matcher.find()) {
             String separator = text.substring(previousEnd, matcher.start());
-            groups.add(new Group(matcher.start(), matcher.end(), ascii(matcher.group()), separator));
+            groups.add(new Group(matcher.start(), matcher.end(), matcher.group(), separator));
             previousEnd = matcher.end();
         }
     }
@@ -55,8 +60,10 @@ final class DigitChain {
         for (int first = 0; first < groups.size(); first++) {
             int last = Math.max(lastOfNik(first), lastOfPhone(first));
             if (last >= first) {
-                boolean withPlus = first == 0 && plus;
-                found.add(new Span(withPlus ? 0 : groups.get(first).start, groups.get(last).end));
+                Group begin = groups.get(first);
+                Matcher plus = PLUS.matcher(begin.separatorBefore);
+                int sign = plus.find() ? begin.separatorBefore.length() - plus.start() : 0;
+                found.add(new Span(begin.start - sign, groups.get(last).end));
             }
         }
         return found;
@@ -88,7 +95,7 @@ final class DigitChain {
                 break;
             }
             digits.append(groups.get(last).digits);
-            if (isPhone(digits, groups.get(first), first == 0 && plus)) {
+            if (isPhone(digits, groups.subList(first, last + 1))) {
                 longest = last;
             }
         }
@@ -100,15 +107,19 @@ final class DigitChain {
         return last - first > 1 && groups.get(last).separatorBefore.equals(groups.get(last - 1).separatorBefore);
     }
 
-    private static boolean isPhone(CharSequence digits, Group first, boolean plus) {
+    private static boolean isPhone(CharSequence digits, List<Group> groups) {
+        Group first = groups.get(0);
+        boolean plus = first.hasPlus();
         if (MOBILE.matcher(digits).matches()) {
             return first.digits.matches("(?:08|62|0062).*|[06]");
         }
         if (DOMESTIC.matcher(digits).matches()) {
-            return first.digits.length() >= 3 && isInThePlan(digits.toString());
+            boolean oneByOne = groups.stream().allMatch(group -> group.digits.length() == 1);
+            return (first.digits.length() >= 3 || oneByOne) && isInThePlan(digits.toString());
         }
         // Without + a fixed line must be glued to its prefix: "62 2021 2022" is none.
-        return FIXED_LINE.matcher(digits).matches() && (plus || first.digits.matches("(?:62|0062)\\d{2,}"));
+        return FIXED_LINE.matcher(digits).matches() && (plus || first.digits.matches("(?:62|0062)\\d{2,}"))
+                || plus && isInThePlan("+" + digits);
     }
 
     private static boolean isInThePlan(String digits) {
@@ -117,12 +128,5 @@ final class DigitChain {
         } catch (NumberParseException e) {
             return false;
         }
-    }
-
-    private static String ascii(String digits) {
-        return digits.codePoints()
-                .map(digit -> Character.digit(digit, 10))
-                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
-                .toString();
     }
 }

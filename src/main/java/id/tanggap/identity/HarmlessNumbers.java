@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class HarmlessNumbers {
 
     /** Not in the middle of a longer grouped number, where a NIK could pass for a date. */
-    private static final String ALONE_BEFORE = "(?<!\\p{Nd})(?<!\\p{Nd}[-./])(?<!\\+)";
+    private static final String ALONE_BEFORE = "(?<!\\p{Nd})(?<!\\p{Nd}[-./:])(?<!\\+)";
 
     private static final String ALONE_AFTER = "(?![-./]?\\p{Nd})";
 
@@ -21,8 +21,8 @@ final class HarmlessNumbers {
     private static final String DATE = ALONE_BEFORE + "(?:" + YEAR + "([-./])" + MONTH + "\\1" + DAY + "|" + DAY
             + "([-./])" + MONTH + "\\2" + YEAR + "|" + DAY + "/" + MONTH + "/[0-9]{2})" + ALONE_AFTER;
 
-    private static final String TIME =
-            ALONE_BEFORE + "(?:[01]?[0-9]|2[0-3])[.][0-5][0-9](?![.]?\\p{Nd})(?![-\\h]\\p{Nd}{3})";
+    private static final String TIME = ALONE_BEFORE
+            + "(?:[01]?[0-9]|2[0-3])(?:[.]|:(?:[0-5][0-9]:)?)[0-5][0-9](?![.:]?\\p{Nd})(?![-\\h]\\p{Nd}{3})";
 
     /** After the currency any amount, but never a bare run of 16 digits: that is a NIK whatever stands before it. */
     private static final String RUPIAH =

@@ -20,27 +20,8 @@ public final class PersonalNumbers {
     static final String HIDDEN_NUMBER = "[nomor disamarkan]";
     static final String HIDDEN_EMAIL = "[email disamarkan]";
 
-    /** What leaves no mark, and is put between digits and letters to slip through. */
-    private static final String INVISIBLE = "\\p{Cf}\u034f\u115f\u1160\u2800\u3164\uffa0";
-
-    private static final String LOCAL_PART = "[\\p{L}\\p{M}\\p{N}._%+'" + INVISIBLE + "-]";
-    private static final String DOMAIN_PART = "[\\p{L}\\p{M}\\p{N}" + INVISIBLE + "-]++";
-
-    /** Spelled out, or with blanks around it where a letter follows: "7,5 @ Rp 2.000" has a price behind it. */
-    private static final String AT =
-            "(?:@|\\s{0,2}[(\\[{]\\s?(?i:at|et|@)\\s?[)\\]}]\\s{0,2}|\\s{1,2}@\\s{1,2}(?=[\\p{L}\\p{N}-]+\\.\\p{L}))";
-
-    private static final String DOT = "(?:\\.|\\s{0,2}[(\\[{]\\s?(?i:dot|titik|\\.)\\s?[)\\]}]\\s{0,2})";
-
-    /** Possessive, and never started inside a word: no text makes it slow. */
-    private static final Pattern EMAIL = Pattern.compile(
-            "(?<!" + LOCAL_PART + ")" + LOCAL_PART + "++" + AT + DOMAIN_PART + "(?:" + DOT + DOMAIN_PART + ")++");
-
-    private static final Pattern INSIDE_NUMBER = Pattern.compile("(?<=\\p{Nd})[" + INVISIBLE + "]++(?=\\p{Nd})");
-
-    /** Written together or in groups, on one line or several; phones also insert invisible direction marks (Cf). */
-    private static final Pattern CHAIN =
-            Pattern.compile("\\+?\\p{Nd}++(?:[\\s\\p{Z}\\p{Pd}\u2212.()/_" + INVISIBLE + "]{1,4}\\p{Nd}++)*+");
+    /** Written together or in groups, on one line or several, whatever stands between them but letters. */
+    private static final Pattern CHAIN = Pattern.compile("\\+?[0-9]++(?:[^\\p{L}\\p{Nd}]{1,8}[0-9]++)*+");
 
     private PersonalNumbers() {}
 
@@ -52,30 +33,29 @@ public final class PersonalNumbers {
         if (text == null) {
             return null;
         }
-        String whole = INSIDE_NUMBER.matcher(text).replaceAll("");
-        String withoutEmails = EMAIL.matcher(whole).replaceAll(HIDDEN_EMAIL);
-        StringBuilder masked = new StringBuilder(withoutEmails.length());
-        int done = 0;
-        Matcher harmless = HarmlessNumbers.in(withoutEmails);
-        while (harmless.find()) {
-            masked.append(maskNumbers(withoutEmails.substring(done, harmless.start())));
-            masked.append(harmless.group());
-            done = harmless.end();
-        }
-        return masked.append(maskNumbers(withoutEmails.substring(done))).toString();
+        String withoutEmails = FoldedText.of(text).replaced(EmailAddresses.PATTERN, HIDDEN_EMAIL);
+        FoldedText read = FoldedText.of(withoutEmails).withSpelledDigits();
+        return read.replaced(numbers(read.text()), HIDDEN_NUMBER);
     }
 
-    private static String maskNumbers(String text) {
-        StringBuilder masked = new StringBuilder(text.length());
+    /** What is personal between what is harmless. */
+    private static List<Span> numbers(String text) {
+        List<Span> found = new ArrayList<>();
         int done = 0;
-        Matcher chains = CHAIN.matcher(text);
-        while (chains.find()) {
-            for (Span personal : spans(chains)) {
-                masked.append(text, done, personal.start()).append(HIDDEN_NUMBER);
-                done = personal.end();
-            }
+        Matcher harmless = HarmlessNumbers.in(text);
+        while (harmless.find()) {
+            collect(text, done, harmless.start(), found);
+            done = harmless.end();
         }
-        return masked.append(text, done, text.length()).toString();
+        collect(text, done, text.length(), found);
+        return found;
+    }
+
+    private static void collect(String text, int start, int end, List<Span> found) {
+        Matcher chains = CHAIN.matcher(text).region(start, end);
+        while (chains.find()) {
+            found.addAll(spans(chains));
+        }
     }
 
     private static List<Span> spans(Matcher chain) {

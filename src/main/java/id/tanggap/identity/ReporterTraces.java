@@ -1,13 +1,14 @@
 package id.tanggap.identity;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where a text gives away the very reporter of its case: the own name, phone and e-mail, which the vault knows, however
- * they are spaced.
+ * they are spaced, spelled, accented or written.
  *
  * <p>Rule: docs/rules.md §5.
  */
@@ -15,11 +16,16 @@ public final class ReporterTraces {
 
     static final String HIDDEN_NAME = "[nama disamarkan]";
 
-    /** Shorter words of a name are words of the language more often than they are a name. */
+    /** Shorter words of a name are words of the language more often than they are a name; a name of nothing else is one. */
     private static final int SHORTEST_NAME = 3;
 
     private static final int SHORTEST_NUMBER = 6;
+
+    /** Shorter ones could be two words of a sentence when their last part is missing. */
+    private static final int SHORTEST_ADDRESS = 8;
+
     private static final String BETWEEN = "[^\\p{L}\\p{Nd}]{0,4}";
+    private static final String ENDINGS = "(?:nya|ku|mu)?+";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private final Pattern name;
@@ -34,42 +40,68 @@ public final class ReporterTraces {
 
     /** @param nameShown whether the reader is told the name anyway */
     public static ReporterTraces of(Identity reporter, boolean nameShown) {
-        List<String> digits = new ArrayList<>();
-        for (String number : new String[] {reporter.phone(), reporter.nationalId()}) {
-            String bare = number == null ? "" : number.replaceAll("\\D", "").replaceFirst("^(?:62|0)(?=8)", "");
-            if (bare.length() >= SHORTEST_NUMBER) {
-                digits.add(bare.chars().mapToObj(Character::toString).collect(Collectors.joining(BETWEEN)));
-            }
-        }
+        List<String> digits = Stream.of(reporter.phone(), reporter.nationalId())
+                .filter(Objects::nonNull)
+                .map(number -> number.replaceAll("\\D", "").replaceFirst("^(?:62|0)(?=8)", ""))
+                .filter(bare -> bare.length() >= SHORTEST_NUMBER)
+                .map(bare -> String.join(BETWEEN, bare.split("")))
+                .toList();
         return new ReporterTraces(
-                nameShown ? null : words(reporter.name()),
+                nameShown ? null : name(reporter.name()),
                 digits.isEmpty() ? null : Pattern.compile("\\+?\\p{Nd}*(?:" + String.join("|", digits) + ")\\p{Nd}*"),
-                reporter.email() == null ? null : Pattern.compile(Pattern.quote(reporter.email()), FLAGS));
+                reporter.email() == null ? null : email(reporter.email()));
     }
 
-    /** The whole name first, then each word of it that is long enough. */
-    private static Pattern words(String name) {
-        List<String> words = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}'’]+")
-                .splitAsStream(name)
-                .filter(word -> word.length() >= SHORTEST_NAME)
-                .map(Pattern::quote)
+    /** Each word that is long enough, alone or several together; or all of them in their order. */
+    private static Pattern name(String name) {
+        List<String> words = Pattern.compile("[^\\p{L}\\p{Nd}'’`]+")
+                .splitAsStream(FoldedText.of(name).text())
+                .filter(word -> !word.isEmpty())
                 .toList();
-        if (words.isEmpty()) {
+        String whole = words.stream().map(ReporterTraces::word).collect(Collectors.joining(BETWEEN));
+        String one = words.stream()
+                .filter(word -> word.length() >= SHORTEST_NAME)
+                .map(ReporterTraces::word)
+                .collect(Collectors.joining("|"));
+        if (String.join("", words).length() < SHORTEST_NAME) {
             return null;
         }
-        String one = "(?:" + String.join("|", words) + ")";
+        String parts = one.isEmpty() ? "" : "|(?:" + one + ")(?:[\\s.,_/-]{0,3}(?:" + one + "))*";
+        return Pattern.compile("(?<!\\p{L})(?:" + whole + parts + ")" + ENDINGS + "(?!\\p{L})", FLAGS);
+    }
+
+    /** Written in one, with or without its apostrophes and hyphens, or letter by letter. */
+    private static String word(String word) {
+        String letters = word.replaceAll("[^\\p{L}\\p{Nd}]", "");
+        String spoken = word.replaceAll("['’`]", "[\\\\s'’`-]{0,2}");
+        if (letters.length() < 2) {
+            return letters;
+        }
+        return "(?:" + spoken + "|" + String.join("['’`-]?", letters.split("")) + "|"
+                + String.join("[^\\p{L}\\p{Nd}]{1,2}", letters.split("")) + ")";
+    }
+
+    /** Whatever stands for the signs between its parts; the last one may be missing. */
+    private static Pattern email(String email) {
+        List<String> parts = Pattern.compile("[^\\p{L}\\p{Nd}]+")
+                .splitAsStream(FoldedText.of(email).text())
+                .filter(part -> !part.isEmpty())
+                .toList();
+        String gap = BETWEEN + "(?:(?:at|et|dot|titik)" + BETWEEN + ")?";
+        List<String> first = parts.subList(0, parts.size() - 1);
+        String known = String.join("", first).length() >= SHORTEST_ADDRESS ? "?" : "";
         return Pattern.compile(
-                "(?<![\\p{L}\\p{M}\\p{Nd}])" + one + "(?:[\\s.,-]{1,3}" + one + ")*(?![\\p{L}\\p{M}\\p{Nd}])", FLAGS);
+                "(?<![\\p{L}\\p{Nd}])" + String.join(gap, first) + "(?:" + gap + parts.get(first.size()) + ")" + known
+                        + "(?![\\p{L}\\p{Nd}])",
+                FLAGS);
     }
 
     /** The text without what gives the reporter away. */
     public String mask(String text) {
-        String masked = replaced(email, text, PersonalNumbers.HIDDEN_EMAIL);
-        masked = replaced(numbers, masked, PersonalNumbers.HIDDEN_NUMBER);
-        return replaced(name, masked, HIDDEN_NAME);
-    }
-
-    private static String replaced(Pattern trace, String text, String hint) {
-        return trace == null ? text : trace.matcher(text).replaceAll(hint);
+        String masked = email == null ? text : FoldedText.of(text).replaced(email, PersonalNumbers.HIDDEN_EMAIL);
+        if (numbers != null) {
+            masked = FoldedText.of(masked).withSpelledDigits().replaced(numbers, PersonalNumbers.HIDDEN_NUMBER);
+        }
+        return name == null ? masked : FoldedText.of(masked).replaced(name, HIDDEN_NAME);
     }
 }

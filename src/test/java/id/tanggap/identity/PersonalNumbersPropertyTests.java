@@ -136,10 +136,22 @@ class PersonalNumbersPropertyTests {
     /** One separator every so many digits, and between the others something that nobody sees, or nothing. */
     @Provide
     Arbitrary<List<String>> insertions() {
-        Arbitrary<String> separator = Arbitraries.of("", " ", "-", ".", "\n", "\r\n", "\u00a0", "\u2003", "/");
+        Arbitrary<String> separator = Arbitraries.of(
+                "", " ", "-", ".", "\n", "\r\n", "\u00a0", "\u2003", "/", ",", ":", ";", "*", "|", "~", "'", "\u00b7",
+                "\u2022", "=", "  -  ");
         Arbitrary<Integer> every = Arbitraries.of(1, 2, 3, 4);
         Arbitrary<List<String>> invisible = Arbitraries.of(
-                        "", "", "", "\u200b", "\u2060", "\u00ad", "\u3164", "\u2800", "\ufeff")
+                        "",
+                        "",
+                        "",
+                        "\u200b",
+                        "\u2060",
+                        "\u00ad",
+                        "\u3164",
+                        "\u2800",
+                        "\ufeff",
+                        "\ufe0f\u20e3",
+                        "\u0336")
                 .list()
                 .ofSize(17);
         return Combinators.combine(separator, every, invisible)

@@ -37,7 +37,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -93,6 +95,11 @@ class FilingPage {
             LocalDate due,
             String dueText,
             boolean brief) {}
+
+    @InitBinder
+    void boxes(WebDataBinder binder) {
+        Box.strictly(binder);
+    }
 
     @ModelAttribute
     void choices(Model model) {

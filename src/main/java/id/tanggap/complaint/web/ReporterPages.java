@@ -33,7 +33,9 @@ import java.util.function.Consumer;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -72,6 +74,11 @@ class ReporterPages {
         this.validator = validator;
         this.notices = notices;
         this.words = words;
+    }
+
+    @InitBinder
+    void boxes(WebDataBinder binder) {
+        Box.strictly(binder);
     }
 
     @PostMapping("/kelengkapan")
@@ -137,12 +144,12 @@ class ReporterPages {
     @PostMapping("/perlindungan")
     String protect(
             OwnReport own,
-            @RequestParam(defaultValue = "") String anonymous,
-            @RequestParam(defaultValue = "") String confidential,
+            @RequestParam(required = false) Boolean anonymous,
+            @RequestParam(required = false) Boolean confidential,
             RedirectAttributes flash,
             Locale locale) {
         // A box that is not ticked is not sent.
-        var flags = new Flags(anonymous.equals("true"), confidential.equals("true"));
+        var flags = new Flags(Boolean.TRUE.equals(anonymous), Boolean.TRUE.equals(confidential));
         var act = new Act(own.trackingNumber(), "protection", null, flash, locale);
         return perform(act, flags, number -> protection.change(number, flags.anonymous(), flags.confidential()));
     }

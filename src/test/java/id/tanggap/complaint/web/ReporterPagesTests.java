@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reporter does on the page of the own report, and whom the two doors take for the reporter. */
 class ReporterPagesTests extends ApiTest {
@@ -84,6 +85,21 @@ class ReporterPagesTests extends ApiTest {
         assertThat(seenByPublic(own).body()).doesNotContain("\"text\":\"Jalan");
         assertThat(seenByReporter(own).json().findPath("confidential").asBoolean())
                 .isTrue();
+    }
+
+    /** Or a crooked "yes" would take the protection away. */
+    @ParameterizedTest
+    @ValueSource(strings = {"on", "1", "ya", "null", ""})
+    void a_protection_that_cannot_be_read_changes_nothing(String flag) {
+        Case own = answered();
+        enter(own);
+        submit(own, "perlindungan", Map.of("confidential", "true"));
+
+        Answer answer = client.postForm(
+                page(own), page(own) + "/perlindungan", Map.of("confidential", flag, "anonymous", flag));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(seenByPublic(own).body()).doesNotContain("\"text\":\"Jalan");
     }
 
     @Test
