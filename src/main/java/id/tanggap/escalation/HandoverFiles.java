@@ -11,6 +11,7 @@ import id.tanggap.complaint.handover.OmbudsmanHandover;
 import id.tanggap.complaint.viewing.CaseFiles;
 import id.tanggap.complaint.viewing.CaseFiles.CaseFile;
 import id.tanggap.complaint.viewing.CaseView;
+import id.tanggap.complaint.viewing.TeamNames;
 import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.Words;
 import java.time.Clock;

@@ -98,7 +98,7 @@ public class Ladder {
             handovers.ask(trackingNumber);
             return new Climb(Raise.ASKED, rung.number(), told);
         }
-        cases.noteEscalation(complaint);
+        cases.noteEscalation(complaint, told);
         return new Climb(Raise.RAISED, rung.number(), told);
     }
 

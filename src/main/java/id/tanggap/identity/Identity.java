@@ -4,11 +4,11 @@ package id.tanggap.identity;
  * Who a reporter is, as told by the reporter. Only {@link Vault} stores it; everything else refers to an opaque
  * reporter id.
  *
- * <p>Blank parts become null. The name is required. Its {@link #toString()} is safe for any log.
+ * <p>Blank parts become null; who stays anonymous need not say anything. Its {@link #toString()} is safe for any log.
  *
  * <p>Rule: docs/rules.md §5.
  *
- * @param name as the reporter wishes to be called, at most {@value #MAX_NAME} characters
+ * @param name as the reporter wishes to be called, at most {@value #MAX_NAME} characters, or null
  * @param email at most {@value #MAX_EMAIL} characters, or null
  * @param phone as typed, at most {@value #MAX_NUMBER} characters, or null
  * @param nationalId NIK as typed, at most {@value #MAX_NUMBER} characters, or null
@@ -19,15 +19,12 @@ public record Identity(String name, String email, String phone, String nationalI
     public static final int MAX_EMAIL = 254;
     public static final int MAX_NUMBER = 40;
 
-    /** @throws IllegalArgumentException when the name is missing or a part is too long; the message names the part only */
+    /** @throws IllegalArgumentException when a part is too long; the message names the part only */
     public Identity {
         name = part("name", name, MAX_NAME);
         email = part("email", email, MAX_EMAIL);
         phone = part("phone", phone, MAX_NUMBER);
         nationalId = part("nationalId", nationalId, MAX_NUMBER);
-        if (name == null) {
-            throw new IllegalArgumentException("name is missing");
-        }
     }
 
     private static String part(String what, String given, int max) {

@@ -47,7 +47,7 @@ public final class ReporterTraces {
                 .map(bare -> String.join(BETWEEN, bare.split("")))
                 .toList();
         return new ReporterTraces(
-                nameShown ? null : name(reporter.name()),
+                nameShown || reporter.name() == null ? null : name(reporter.name()),
                 digits.isEmpty() ? null : Pattern.compile("\\+?\\p{Nd}*(?:" + String.join("|", digits) + ")\\p{Nd}*"),
                 reporter.email() == null ? null : email(reporter.email()));
     }

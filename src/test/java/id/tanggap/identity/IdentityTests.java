@@ -21,8 +21,12 @@ class IdentityTests {
     }
 
     @Test
-    void a_name_is_required() {
-        assertThatThrownBy(() -> new Identity("  ", null, null, null)).isInstanceOf(IllegalArgumentException.class);
+    void who_stays_anonymous_need_not_say_anything_and_leaves_no_trace_to_mask() {
+        Identity nobody = new Identity("  ", null, null, null);
+
+        assertThat(nobody.name()).isNull();
+        assertThat(ReporterTraces.of(nobody, false).mask("Jalan di depan pasar"))
+                .isEqualTo("Jalan di depan pasar");
     }
 
     @Test

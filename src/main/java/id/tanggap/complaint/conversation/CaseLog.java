@@ -99,8 +99,9 @@ public class CaseLog {
         }
     }
 
-    public void noteEscalation(Complaint complaint) {
-        conversation.bySystem(complaint, EntryKind.ESCALATED, complaint.holder());
+    /** @param told group ids of the superiors who were told, separated by commas */
+    public void noteEscalation(Complaint complaint, String told) {
+        conversation.escalated(complaint, told);
     }
 
     /** @throws InvalidInput if the note is too long */

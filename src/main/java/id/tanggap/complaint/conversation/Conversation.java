@@ -43,11 +43,11 @@ public class Conversation {
     }
 
     public void byReporter(Complaint complaint, EntryKind kind, Audience audience, String text) {
-        append(complaint, kind, Party.REPORTER, null, null, audience, text, null);
+        append(complaint, kind, Party.REPORTER, null, null, audience, text, null, null);
     }
 
     public void bySystem(Complaint complaint, EntryKind kind, String agency) {
-        append(complaint, kind, Party.SYSTEM, agency, null, Audience.PUBLIC, null, null);
+        append(complaint, kind, Party.SYSTEM, agency, null, Audience.PUBLIC, null, null, null);
     }
 
     /**
@@ -57,7 +57,7 @@ public class Conversation {
      */
     public void byOfficer(
             Complaint complaint, EntryKind kind, Officer officer, String agency, Audience audience, String text) {
-        append(complaint, kind, Party.OFFICER, agency, officer.username(), audience, text, null);
+        append(complaint, kind, Party.OFFICER, agency, officer.username(), audience, text, null, null);
     }
 
     /** Notes that an officer has merged the case into its parent. */
@@ -70,12 +70,36 @@ public class Conversation {
                 officer.username(),
                 Audience.REPORTER,
                 note,
-                complaint.duplicateOf());
+                complaint.duplicateOf(),
+                null);
     }
 
     /** Notes that the case is no longer merged into that parent. */
     public void revived(Complaint complaint, TrackingNumber parent) {
-        append(complaint, EntryKind.REVIVED, Party.SYSTEM, complaint.instansi(), null, Audience.PUBLIC, null, parent);
+        append(
+                complaint,
+                EntryKind.REVIVED,
+                Party.SYSTEM,
+                complaint.instansi(),
+                null,
+                Audience.PUBLIC,
+                null,
+                parent,
+                null);
+    }
+
+    /** @param told group ids of the superiors who were told that a deadline has passed, separated by commas */
+    void escalated(Complaint complaint, String told) {
+        append(
+                complaint,
+                EntryKind.ESCALATED,
+                Party.SYSTEM,
+                complaint.holder(),
+                null,
+                Audience.PUBLIC,
+                null,
+                null,
+                told);
     }
 
     public List<ConversationEntry> of(TrackingNumber trackingNumber) {
@@ -109,12 +133,13 @@ public class Conversation {
             String username,
             Audience audience,
             String text,
-            TrackingNumber otherCase) {
+            TrackingNumber otherCase,
+            String told) {
         Instant now = clock.instant();
         String plain = PlainText.of(text);
         String written = plain == null || plain.isEmpty() ? null : plain;
         ConversationEntry entry = entries.save(new ConversationEntry(
-                complaint.trackingNumber(), now, kind, author, agency, username, audience, written, otherCase));
+                complaint.trackingNumber(), now, kind, author, agency, username, audience, written, otherCase, told));
         HeldTime ended = ledger.follow(complaint, kind, now).orElse(null);
         events.publishEvent(CaseActed.of(complaint, entry, kind.isReply() ? fingerprint.of(written) : null, ended));
     }

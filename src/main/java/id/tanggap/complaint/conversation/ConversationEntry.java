@@ -38,6 +38,7 @@ public class ConversationEntry {
 
     private String text;
     private TrackingNumber otherCase;
+    private String told;
 
     protected ConversationEntry() {}
 
@@ -50,7 +51,8 @@ public class ConversationEntry {
             String username,
             Audience audience,
             String text,
-            TrackingNumber otherCase) {
+            TrackingNumber otherCase,
+            String told) {
         this.trackingNumber = trackingNumber;
         this.at = at;
         this.kind = kind;
@@ -60,6 +62,7 @@ public class ConversationEntry {
         this.audience = audience;
         this.text = text;
         this.otherCase = otherCase;
+        this.told = told;
     }
 
     public Long id() {
@@ -95,6 +98,11 @@ public class ConversationEntry {
     /** What was written; null where the entry says it all. */
     public String text() {
         return text;
+    }
+
+    /** Group ids of the superiors who were told, separated by commas; null for everything else. */
+    public String told() {
+        return told;
     }
 
     /** Tracking number of the other case that the entry is about: the parent of a merge; null for everything else. */

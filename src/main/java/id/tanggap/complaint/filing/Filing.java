@@ -20,9 +20,7 @@ import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,17 +31,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Filing {
 
-    /** What happened before is a slip of the pen, and years before 1000 fit into no date column. */
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-
-    /** Of WIB, WITA and WIT the one in which a day begins first. */
-    private static final ZoneId EASTERNMOST = ZoneId.of("Asia/Jayapura");
-
     private final Complaints complaints;
     private final Conversation conversation;
     private final Agencies agencies;
     private final Receivers receivers;
     private final Districts districts;
+    private final DayOfIncident days;
     private final Vault vault;
     private final Receipts receipts;
     private final CaseClocks clocks;
@@ -56,6 +49,7 @@ public class Filing {
             Agencies agencies,
             Receivers receivers,
             Districts districts,
+            DayOfIncident days,
             Vault vault,
             Receipts receipts,
             CaseClocks clocks,
@@ -66,6 +60,7 @@ public class Filing {
         this.agencies = agencies;
         this.receivers = receivers;
         this.districts = districts;
+        this.days = days;
         this.vault = vault;
         this.receipts = receipts;
         this.clocks = clocks;
@@ -82,7 +77,7 @@ public class Filing {
     public Filed file(Report report) {
         Agency entry = entryOf(report);
         Instant now = clock.instant();
-        check(report, now);
+        check(report);
 
         TrackingNumber number = freeNumber(YearMonth.from(now.atZone(entry.zone())));
         String reporterId = vault.keep(report.reporter());
@@ -101,7 +96,7 @@ public class Filing {
         return receivers.coordinating(report.instansi(), "instansi");
     }
 
-    private void check(Report report, Instant now) {
+    private void check(Report report) {
         Content content = report.content();
         if (report.category() != null) {
             receivers.category(report.category(), null, "category");
@@ -110,17 +105,9 @@ public class Filing {
                 && districts.findOffered(content.district()).isEmpty()) {
             throw new InvalidInput("district", "unknown.district");
         }
-        if (content.occurredOn() != null && content.occurredOn().isAfter(today(now))) {
-            throw new InvalidInput("occurredOn", "date.future");
-        }
-        if (content.occurredOn() != null && content.occurredOn().isBefore(EARLIEST)) {
-            throw new InvalidInput("occurredOn", "date.too.early");
-        }
-    }
-
-    /** Wherever in the country it happened: nobody knows in which zone the reporter's calendar hangs. */
-    private static LocalDate today(Instant now) {
-        return LocalDate.ofInstant(now, EASTERNMOST);
+        days.faultOf(content.occurredOn()).ifPresent(fault -> {
+            throw fault;
+        });
     }
 
     private TrackingNumber freeNumber(YearMonth month) {

@@ -150,7 +150,19 @@ public record CaseView(
             DeadlineState state,
             String stateWord,
             String countdown,
-            String explanation) {}
+            String explanation) {
+
+        /** Whether it is still to be met. */
+        @JsonIgnore
+        public boolean isOpen() {
+            return state == DeadlineState.RUNNING || isOverdue();
+        }
+
+        @JsonIgnore
+        public boolean isOverdue() {
+            return state == DeadlineState.OVERDUE;
+        }
+    }
 
     /** Where a clock stands. */
     public enum DeadlineState {

@@ -7,10 +7,8 @@ import id.tanggap.complaint.Status;
 import id.tanggap.complaint.UnknownComplaint;
 import id.tanggap.complaint.conversation.Audience;
 import id.tanggap.complaint.conversation.Conversation;
-import id.tanggap.complaint.conversation.ConversationEntry;
 import id.tanggap.complaint.handling.ReopeningRight;
 import id.tanggap.complaint.viewing.CaseView.Deadline;
-import id.tanggap.complaint.viewing.CaseView.DeadlineState;
 import id.tanggap.complaint.viewing.CaseView.Event;
 import id.tanggap.complaint.viewing.CaseView.Holder;
 import id.tanggap.complaint.viewing.CaseView.Marks;
@@ -23,9 +21,9 @@ import id.tanggap.identity.Viewer;
 import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.Words;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +39,7 @@ public class CaseViews {
     private final Agencies agencies;
     private final ContentViews contents;
     private final Deadlines deadlines;
+    private final Offices offices;
     private final Vault vault;
     private final Masking masking;
     private final ReopeningRight right;
@@ -56,6 +55,7 @@ public class CaseViews {
             Agencies agencies,
             ContentViews contents,
             Deadlines deadlines,
+            Offices offices,
             Vault vault,
             Masking masking,
             ReopeningRight right,
@@ -69,6 +69,7 @@ public class CaseViews {
         this.agencies = agencies;
         this.contents = contents;
         this.deadlines = deadlines;
+        this.offices = offices;
         this.vault = vault;
         this.masking = masking;
         this.right = right;
@@ -158,10 +159,9 @@ public class CaseViews {
             return words.text("next.ARCHIVED." + complaint.archiveReason(), locale);
         }
         String due = deadlines.stream()
-                .filter(deadline -> deadline.state() == DeadlineState.RUNNING)
-                .min((a, b) -> a.dueAt().compareTo(b.dueAt()))
-                .map(Deadline::dueDay)
-                .map(date -> words.text("next.until", locale, date))
+                .filter(Deadline::isOpen)
+                .min(Comparator.comparing(Deadline::dueAt))
+                .map(first -> words.text(first.isOverdue() ? "next.late" : "next.until", locale, first.dueDay()))
                 .orElse("");
         String agency = agencies.get(complaint.holder()).name();
         return words.text("next." + complaint.status(), locale, agency, due).strip();
@@ -177,18 +177,11 @@ public class CaseViews {
                         entry.kind(),
                         entry.author(),
                         words.of("party", entry.author(), locale),
-                        words.of("entry", entry.kind(), locale, agencyName(entry)),
+                        words.of("entry", entry.kind(), locale, offices.in(entry, locale)),
                         mayRead(entry.audience(), viewer) ? masked.apply(entry.text()) : null,
                         entry.audience() == Audience.OFFICERS && mayRead(entry.audience(), viewer),
                         parents.named(entry, viewer)))
                 .toList();
-    }
-
-    private String agencyName(ConversationEntry entry) {
-        return Optional.ofNullable(entry.agency())
-                .flatMap(agencies::find)
-                .map(agency -> agency.name())
-                .orElse("");
     }
 
     private static boolean mayRead(Audience audience, Viewer viewer) {

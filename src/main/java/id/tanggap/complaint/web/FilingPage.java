@@ -18,6 +18,7 @@ import id.tanggap.identity.Viewer;
 import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.language.PlainText;
+import id.tanggap.language.QrCode;
 import id.tanggap.language.Words;
 import id.tanggap.throttle.Challenge;
 import id.tanggap.throttle.TooSoon;
@@ -86,11 +87,13 @@ class FilingPage {
      * What the success page shows, once.
      *
      * @param receipt in groups of four
+     * @param picture both numbers as a QR code, to be kept as a file
      * @param brief whether so little was said that more would help
      */
     record Success(
             TrackingNumber trackingNumber,
             String receipt,
+            String picture,
             String holderName,
             LocalDate due,
             String dueText,
@@ -190,6 +193,8 @@ class FilingPage {
         return new Success(
                 filed.trackingNumber(),
                 Receipt.grouped(filed.receipt()),
+                QrCode.of(
+                        words.text("filed.picture", locale, filed.trackingNumber(), Receipt.grouped(filed.receipt()))),
                 view.standing().holder().name(),
                 verification.due(),
                 verification.explanation(),

@@ -15,13 +15,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /** A report as the API takes it, and as the page does after turning its fields into one. */
+@NamedUnlessAnonymous
 record FilingRequest(
         @SaysSomething String title,
         @SaysSomething @Size(max = PlainText.LONGEST, message = "{error.text.max}") String text,
@@ -36,6 +36,7 @@ record FilingRequest(
                 @DecimalMax(value = "180", message = "{error.longitude}")
                 Double longitude,
         @JsonFormat(pattern = "uuuu-MM-dd['T'HH:mm[:ss][.SSSSSSSSS][.SSSSSS][.SSS][XXX]]", lenient = OptBoolean.FALSE)
+                @CanHaveHappened
                 LocalDate occurredOn,
         @Size(max = LONGEST_CHANNEL, message = "{error.text.max}")
                 @Pattern(regexp = "[\\p{L}\\p{N} .,_-]*", message = "{error.format}")
@@ -60,8 +61,7 @@ record FilingRequest(
     }
 
     record Reporter(
-            @NotBlank(message = "{error.required}") @Size(max = Identity.MAX_NAME, message = "{error.text.max}")
-                    String name,
+            @Size(max = Identity.MAX_NAME, message = "{error.text.max}") String name,
             @Email(message = "{error.email}") @Size(max = Identity.MAX_EMAIL, message = "{error.text.max}")
                     String email,
             @Pattern(regexp = "\\+?[0-9 ()./-]{6,40}", message = "{error.phone}") String phone,

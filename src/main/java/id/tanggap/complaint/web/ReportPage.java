@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,7 +23,8 @@ import java.util.stream.Collectors;
  * @param question what the verifier asked for, while an answer is awaited
  * @param answer what the unit answered last; null while it waits for nobody's word
  * @param filedOn null when no content may be shown
- * @param next the deadline that runs out first; null when none runs
+ * @param next the deadline that is to be met first, late or not; null when none runs
+ * @param told that superiors were told of the deadline that has passed, newest last
  */
 record ReportPage(
         CaseView view,
@@ -32,6 +34,7 @@ record ReportPage(
         String question,
         String answer,
         CaseView.Deadline next,
+        List<CaseView.Event> told,
         Set<String> actions,
         List<TimelineEntry> timeline,
         List<Due> deadlines) {
@@ -42,7 +45,7 @@ record ReportPage(
     /** A case of which nothing but its status may be told. */
     static ReportPage ofExistence(CaseView view) {
         String status = publicStatus(view.standing().status());
-        return new ReportPage(view, status, null, false, null, null, null, Set.of(), List.of(), List.of());
+        return new ReportPage(view, status, null, false, null, null, null, List.of(), Set.of(), List.of(), List.of());
     }
 
     static ReportPage of(CaseView view, boolean reporter, ZoneId zone) {
@@ -53,7 +56,8 @@ record ReportPage(
                 reporter,
                 question(view),
                 answer(view),
-                nextDue(view),
+                nextDue(view).orElse(null),
+                told(view),
                 view.actions().stream().map(ReportPage::word).collect(Collectors.toSet()),
                 TimelineEntry.of(view.timeline(), zone),
                 dues(view));
@@ -94,11 +98,20 @@ record ReportPage(
         };
     }
 
-    private static CaseView.Deadline nextDue(CaseView view) {
+    private static Optional<CaseView.Deadline> nextDue(CaseView view) {
         return view.deadlines().stream()
-                .filter(deadline -> deadline.state() == DeadlineState.RUNNING)
-                .min(Comparator.comparing(CaseView.Deadline::dueAt))
-                .orElse(null);
+                .filter(CaseView.Deadline::isOpen)
+                .min(Comparator.comparing(CaseView.Deadline::dueAt));
+    }
+
+    private static List<CaseView.Event> told(CaseView view) {
+        return nextDue(view)
+                .filter(CaseView.Deadline::isOverdue)
+                .map(late -> view.timeline().stream()
+                        .filter(event -> event.kind() == EntryKind.ESCALATED
+                                && !event.at().isBefore(late.dueAt()))
+                        .toList())
+                .orElse(List.of());
     }
 
     private static String question(CaseView view) {

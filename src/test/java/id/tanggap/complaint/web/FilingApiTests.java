@@ -192,4 +192,29 @@ class FilingApiTests extends ApiTest {
     private long complaints() {
         return database.queryForObject("select count(*) from complaint", Long.class);
     }
+
+    @Test
+    void a_future_date_is_told_together_with_what_else_is_wrong() {
+        Map<String, Object> report = report("occurredOn", "2999-01-01");
+        report.put("latitude", 91);
+
+        Answer answer = post(report);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("errors").findValuesAsText("field")).contains("occurredOn", "latitude");
+    }
+
+    /** Rule: docs/rules.md §5: whoever stays anonymous tells no name. */
+    @Test
+    void an_anonymous_report_needs_no_name_and_any_other_does() {
+        Map<String, Object> report = report("reporter", Map.of());
+        assertThat(post(report).json().path("errors").findValuesAsText("field")).containsExactly("reporter.name");
+
+        report.put("anonymous", true);
+        Case filed = filed(report);
+
+        dispose(filed, Journey.UNIT);
+        assertThat(seenByPublic(filed).json().path("status").asText()).isEqualTo("FORWARDED");
+        assertThat(seenByReporter(filed).json().has("reporterName")).isFalse();
+    }
 }

@@ -3,6 +3,8 @@ package id.tanggap.complaint.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.support.Caller.Answer;
+import id.tanggap.support.Journey;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,26 @@ class ReporterPagesTests extends ApiTest {
         Case own = filed();
 
         assertThat(client.get(page(own), "X-Receipt", own.receipt()).body()).doesNotContain(MINE);
+    }
+
+    /** Rule: docs/rules.md §6: lateness, its holder and who was told are the first thing that everybody reads. */
+    @Test
+    void a_late_report_says_first_how_late_it_is_who_holds_it_and_which_office_was_told() {
+        Case own = filed();
+        dispose(own, Journey.UNIT);
+        journey.passTo(LocalDateTime.of(2026, 11, 12, 9, 0));
+
+        String page = client.get("/laporan/" + own.number()).body();
+
+        String name = "Dinas Bina Marga dan Sumber Daya Air";
+        assertThat(page)
+                .containsSubsequence(
+                        "Terlambat: Tindak lanjut pertama",
+                        "dipegang oleh " + name,
+                        "diberitahukan ke Kepala " + name,
+                        "Yang terjadi selanjutnya",
+                        "seharusnya paling lambat")
+                .doesNotContain("Kepala Unit Test");
     }
 
     private void enter(Case own) {

@@ -1,4 +1,4 @@
-package id.tanggap.escalation;
+package id.tanggap.complaint.viewing;
 
 import id.tanggap.agency.Agencies;
 import id.tanggap.agency.Membership;
