@@ -36,13 +36,12 @@ record Ladders(Map<String, Map<Integer, Long>> byClock, long all) {
                         "history/activity-instance?activityId=" + activity + "&sortBy=activityInstanceId&sortOrder=asc")
                 .forEach(
                         call -> clockOf.put(call.path("calledProcessInstanceId").asText(), clock)));
-        List<JsonNode> tasks =
-                engine.list("history/task?taskDefinitionKey=respondEscalation&sortBy=taskId&sortOrder=asc").stream()
-                        .filter(task ->
-                                ours.contains(task.path("rootProcessInstanceId").asText()))
-                        .sorted(Comparator.comparing(
-                                task -> task.path("startTime").asText()))
-                        .toList();
+        List<JsonNode> tasks = engine
+                .list("history/activity-instance?activityId=respondEscalation&sortBy=activityInstanceId&sortOrder=asc")
+                .stream()
+                .filter(task -> ours.contains(task.path("rootProcessInstanceId").asText()))
+                .sorted(Comparator.comparing(task -> task.path("startTime").asText()))
+                .toList();
         Map<String, Integer> reached = new HashMap<>();
         Map<String, Map<Integer, Long>> byClock = new TreeMap<>();
         for (JsonNode task : tasks) {

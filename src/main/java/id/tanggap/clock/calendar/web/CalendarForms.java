@@ -21,15 +21,20 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Days off are changed in two steps: first the page says which deadlines would move, then they do. */
 @Controller
 class CalendarForms {
+
+    /** A year of holidays has some kilobytes. */
+    private static final DataSize LARGEST = DataSize.ofMegabytes(1);
 
     private final VisibleCalendars calendars;
     private final CalendarAdministration administration;
@@ -110,6 +115,9 @@ class CalendarForms {
             Model model,
             Locale locale)
             throws IOException {
+        if (file.getSize() > LARGEST.toBytes()) {
+            throw new MaxUploadSizeExceededException(LARGEST.toBytes());
+        }
         try {
             // The bytes first: as text they could no longer show that they are none.
             files.read(file.getBytes(), year, agency);
