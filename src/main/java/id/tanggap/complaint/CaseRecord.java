@@ -97,6 +97,11 @@ abstract class CaseRecord {
         return assignment.isWorking() ? unit() : instansi;
     }
 
+    /** Key in the database: a report that came in later has a greater one. */
+    public Long id() {
+        return id;
+    }
+
     public TrackingNumber trackingNumber() {
         return trackingNumber;
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Hides in what people wrote what gives a person away, unless the viewer may know the reporter. Rule: docs/rules.md §5. */
 @Component
-class Masking {
+public class Masking {
 
     private final Vault vault;
 
@@ -21,7 +21,7 @@ class Masking {
     }
 
     /** What to do with each text of this case before this viewer reads it. */
-    UnaryOperator<String> of(Complaint complaint, Viewer viewer) {
+    public UnaryOperator<String> of(Complaint complaint, Viewer viewer) {
         Sight sight = complaint.sight(viewer);
         boolean plain = viewer == Viewer.REPORTER || sight.identity() && viewer != Viewer.PUBLIC;
         if (plain) {

@@ -1,0 +1,6 @@
+package id.tanggap.complaint.web;
+
+import id.tanggap.support.OnMySql;
+
+@OnMySql
+class PublicListOnMySqlTests extends PublicListTests {}
