@@ -387,7 +387,7 @@ class EngineDoorsTests {
                 .replace("{definition}", ourTask.getProcessDefinitionId())
                 .replace("{job}", jobDefinition());
 
-        Answer answer = send("operator", method, target, at(body, ourTask).replace("{number}", ours.toString()));
+        Answer answer = send("operator", method, target, at(body, ourTask).replace("{number}", ours.value()));
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(403);
         nothingHasChanged();
