@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tanggap.access.StaffDirectory;
 import id.tanggap.agency.Officer;
 import id.tanggap.clock.MovableClock;
+import id.tanggap.complaint.handling.ProtectionChanges;
 import id.tanggap.key.TrackingNumber;
 import id.tanggap.scoring.ConsequenceKind;
 import id.tanggap.scoring.letter.LetterTemplates;
@@ -29,6 +30,9 @@ class NotedActsTests {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    ProtectionChanges protection;
 
     @Autowired
     Journey journey;
@@ -116,6 +120,18 @@ class NotedActsTests {
                 .isEqualTo(200);
 
         assertThat(noted(Deed.IDENTITY_OPENED)).contains("kab-tangerang " + LIAISON + " " + number + " HANDLER");
+    }
+
+    @Test
+    void a_form_that_shows_what_an_anonymous_reporter_wrote_is_a_file_that_was_opened() {
+        TrackingNumber number = journey.disposed();
+        protection.change(number, true, null);
+        String task = journey.openTask(number, "followUp");
+
+        new Caller(port).get("/engine-rest/task/" + task + "/form-variables", Caller.basic(LIAISON));
+
+        assertThat(noted(Deed.FILE_OPENED)).contains("kab-tangerang " + LIAISON + " " + number + " HANDLER");
+        assertThat(noted(Deed.IDENTITY_OPENED)).noneMatch(entry -> entry.contains(LIAISON + " " + number));
     }
 
     @Test

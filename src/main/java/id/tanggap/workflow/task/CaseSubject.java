@@ -90,9 +90,8 @@ class CaseSubject implements TaskSubject<CaseForm> {
         Complaint complaint = cases.read(task.trackingNumber());
         Viewer viewer = viewers.of(officer, complaint);
         CaseView view = views.show(task.trackingNumber(), viewer, OF_OFFICERS);
-        if (view.origin().reporterName() != null) {
-            journal.note(Deed.IDENTITY_OPENED, officer.username(), complaint.instansi(), task.key(), viewer.name());
-        }
+        Deed deed = view.origin().reporterName() == null ? Deed.FILE_OPENED : Deed.IDENTITY_OPENED;
+        journal.note(deed, officer.username(), complaint.instansi(), task.key(), viewer.name());
         return new CaseForm(
                 report(view),
                 marks(view),
