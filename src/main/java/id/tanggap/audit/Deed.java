@@ -43,6 +43,8 @@ public enum Deed {
     CASE_RESCUED,
     /** A case went to another holder, because the one it had is retired or not there. */
     CASE_HANDED_ON,
+    /** An overseer asked the holder of a case to act. */
+    DIRECTED,
     CALENDAR_CHANGED,
     TEMPLATE_CHANGED,
     EXPORTED,

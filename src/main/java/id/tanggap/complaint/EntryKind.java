@@ -44,6 +44,8 @@ public enum EntryKind {
     TAKEN_OVER,
     ESCALATED,
     ESCALATION_NOTED,
+    /** An overseer asks the holder to act. */
+    DIRECTED,
     HANDOVER_ASKED,
     HANDED_OVER,
     HANDOVER_ACCEPTED,

@@ -1,8 +1,6 @@
 package id.tanggap.escalation;
 
-import id.tanggap.agency.Membership;
 import id.tanggap.agency.Officer;
-import id.tanggap.agency.Role;
 import id.tanggap.clock.CaseClocks;
 import id.tanggap.clock.Reading;
 import id.tanggap.complaint.EntryKind;
@@ -11,12 +9,11 @@ import id.tanggap.complaint.handover.OmbudsmanHandover;
 import id.tanggap.complaint.viewing.CaseFiles;
 import id.tanggap.complaint.viewing.CaseFiles.CaseFile;
 import id.tanggap.complaint.viewing.CaseView;
-import id.tanggap.complaint.viewing.TeamNames;
+import id.tanggap.complaint.viewing.LadderStory;
+import id.tanggap.complaint.viewing.LadderStory.Step;
 import id.tanggap.key.TrackingNumber;
-import id.tanggap.language.Words;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,30 +29,17 @@ public class HandoverFiles {
     private static final Set<EntryKind> RETURNS =
             EnumSet.of(EntryKind.RETURNED, EntryKind.RETURN_UPHELD, EntryKind.RETURN_REFUSED, EntryKind.REASSIGNED);
 
-    private static final String OMBUDSMAN = new Membership(Role.OMBUDSMAN, OmbudsmanHandover.OMBUDSMAN).group();
-
     private final CaseFiles files;
     private final OmbudsmanHandover handovers;
-    private final EscalationRungs rungs;
+    private final LadderStory ladders;
     private final CaseClocks clocks;
-    private final TeamNames teams;
-    private final Words words;
     private final Clock clock;
 
-    HandoverFiles(
-            CaseFiles files,
-            OmbudsmanHandover handovers,
-            EscalationRungs rungs,
-            CaseClocks clocks,
-            TeamNames teams,
-            Words words,
-            Clock clock) {
+    HandoverFiles(CaseFiles files, OmbudsmanHandover handovers, LadderStory ladders, CaseClocks clocks, Clock clock) {
         this.files = files;
         this.handovers = handovers;
-        this.rungs = rungs;
+        this.ladders = ladders;
         this.clocks = clocks;
-        this.teams = teams;
-        this.words = words;
         this.clock = clock;
     }
 
@@ -77,24 +61,6 @@ public class HandoverFiles {
     public record Due(CaseView.Deadline deadline, int missedBy) {}
 
     /**
-     * A rung that was reached.
-     *
-     * @param told who was told, by name
-     * @param answerable false for a reminder, which needs no answer, and at the top, where the reporter has the word
-     * @param answer what was decided, in words; null when nobody answered
-     * @param text what was written with it; null when nothing was
-     */
-    public record Step(
-            String clock,
-            int rung,
-            List<String> told,
-            boolean answerable,
-            Instant raisedAt,
-            String answer,
-            Instant answeredAt,
-            String text) {}
-
-    /**
      * Opens the file.
      *
      * @throws id.tanggap.complaint.UnknownComplaint if there is none
@@ -108,9 +74,7 @@ public class HandoverFiles {
                 file,
                 handovers.find(trackingNumber).filter(Handover::isHandedOver).orElse(null),
                 deadlines(view),
-                rungs.findByTrackingNumberOrderById(trackingNumber).stream()
-                        .map(rung -> step(rung, view, locale))
-                        .toList(),
+                ladders.of(view, locale),
                 view.timeline().stream()
                         .filter(event -> RETURNS.contains(event.kind()))
                         .toList());
@@ -124,23 +88,5 @@ public class HandoverFiles {
                 .mapToObj(i -> new Due(
                         view.deadlines().get(i), readings.get(i).lateDays(now).orElse(0)))
                 .toList();
-    }
-
-    private Step step(EscalationRung rung, CaseView view, Locale locale) {
-        return new Step(
-                words.of("clock", rung.clockKind(), locale),
-                rung.rung(),
-                Arrays.stream(rung.told().split(","))
-                        .map(group -> teams.of(group, locale))
-                        .toList(),
-                rung.rung() != Rung.REMINDER && !rung.told().equals(OMBUDSMAN),
-                rung.raisedAt(),
-                rung.answer() == null ? null : words.text("handover.answer." + rung.answer(), locale),
-                rung.answeredAt(),
-                view.timeline().stream()
-                        .filter(event -> event.id().equals(rung.answerEntry()))
-                        .map(CaseView.Event::text)
-                        .findFirst()
-                        .orElse(null));
     }
 }

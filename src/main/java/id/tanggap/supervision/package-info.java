@@ -1,6 +1,7 @@
 /**
- * The control room of those who oversee: here lies who sees what of it. The arrows run {@code web} → {@code board}. It
- * reads other rooms; nothing points at it.
+ * The control room of those who oversee: here lies who sees what of it. The arrows run {@code web} →
+ * {@code directive}, {@code live}, {@code board}. It reads other rooms, and writes to a case by the service of its room; nothing
+ * points at it.
  */
 @ApplicationModule(
         allowedDependencies = {

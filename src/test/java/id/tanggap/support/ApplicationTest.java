@@ -33,6 +33,8 @@ import org.springframework.test.context.ContextConfiguration;
             "tanggap.audit.sum-at=-",
             "tanggap.audit.remove-at=-",
             "tanggap.watch.look-every=P1D",
+            // Whoever tries every door waits for the end of the stream.
+            "tanggap.supervision.stream-lasts=PT2S",
             "tanggap.retired.look-every=P1D",
             "tanggap.process.look-every=P1D",
             // Of one whom no other test knows.

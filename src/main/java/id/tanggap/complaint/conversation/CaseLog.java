@@ -10,6 +10,7 @@ import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.InvalidInput;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,11 @@ public class CaseLog {
     @Transactional(readOnly = true)
     public Complaint read(TrackingNumber trackingNumber) {
         return complaints.toRead(trackingNumber);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Complaint> find(TrackingNumber trackingNumber) {
+        return complaints.findByTrackingNumber(trackingNumber);
     }
 
     /** Those of these that there are. */
@@ -102,6 +108,11 @@ public class CaseLog {
     /** @param told group ids of the superiors who were told, separated by commas */
     public void noteEscalation(Complaint complaint, String told) {
         conversation.escalated(complaint, told);
+    }
+
+    /** Asks the holder to act, for officers alone to read. */
+    public void noteDirective(Complaint complaint, Officer officer, String words) {
+        conversation.byOfficer(complaint, EntryKind.DIRECTED, officer, complaint.holder(), Audience.OFFICERS, words);
     }
 
     /** @throws InvalidInput if the note is too long */

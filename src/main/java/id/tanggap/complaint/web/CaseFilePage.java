@@ -10,6 +10,7 @@ import id.tanggap.complaint.viewing.CaseFiles;
 import id.tanggap.complaint.viewing.CaseFiles.CaseFile;
 import id.tanggap.complaint.viewing.CaseView;
 import id.tanggap.complaint.viewing.HolderBar;
+import id.tanggap.complaint.viewing.LadderStory;
 import id.tanggap.complaint.viewing.TimelineEntry;
 import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.Words;
@@ -27,13 +28,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 class CaseFilePage {
 
     private final CaseFiles files;
+    private final LadderStory ladders;
     private final Agencies agencies;
     private final OfficerActivity activity;
     private final IdentityRequests requests;
     private final Words words;
 
-    CaseFilePage(CaseFiles files, Agencies agencies, OfficerActivity activity, IdentityRequests requests, Words words) {
+    CaseFilePage(
+            CaseFiles files,
+            LadderStory ladders,
+            Agencies agencies,
+            OfficerActivity activity,
+            IdentityRequests requests,
+            Words words) {
         this.files = files;
+        this.ladders = ladders;
         this.requests = requests;
         this.agencies = agencies;
         this.activity = activity;
@@ -63,6 +72,8 @@ class CaseFilePage {
             Locale locale) {
         CaseFile file = files.open(trackingNumber, officer, locale);
         model.addAttribute("page", page(file, locale));
+        model.addAttribute("steps", ladders.of(file.view(), locale));
+        model.addAttribute("zone", agencies.zoneOf(file.view().instansi()));
         model.addAttribute("classes", ComplaintClass.values());
         List<IdentityRequest> asked = requests.of(file.view().trackingNumber());
         model.addAttribute("requests", asked);

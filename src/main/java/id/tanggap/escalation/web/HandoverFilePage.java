@@ -12,7 +12,6 @@ import id.tanggap.key.TrackingNumber;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,9 +34,6 @@ class HandoverFilePage {
     /** What the reporter was asked and consented to, in the zone of the agency; a moment that never was is null. */
     record Consent(ZonedDateTime askedAt, ZonedDateTime handedOverAt, ZonedDateTime acceptedAt, boolean withIdentity) {}
 
-    /** A rung, with its moments in the zone of the agency. */
-    record Step(HandoverFiles.Step step, ZonedDateTime raisedAt, ZonedDateTime answeredAt) {}
-
     @GetMapping("/berkas/{number}/ombudsman")
     String open(
             TrackingNumber trackingNumber,
@@ -53,7 +49,8 @@ class HandoverFilePage {
                 .addAttribute("consent", consent(handed.handover(), zone))
                 .addAttribute("deadlines", handed.deadlines())
                 .addAttribute("holders", HolderBar.of(handed.file().holders(), zone, agencies))
-                .addAttribute("steps", steps(handed, zone))
+                .addAttribute("steps", handed.steps())
+                .addAttribute("zone", zone)
                 .addAttribute("returns", TimelineEntry.of(handed.returns(), zone))
                 .addAttribute("chronology", TimelineEntry.of(view.timeline(), zone));
         return "handover-file";
@@ -67,13 +64,6 @@ class HandoverFilePage {
                         at(handover.handedOverAt(), zone),
                         at(handover.acceptedAt(), zone),
                         handover.withIdentity());
-    }
-
-    private static List<Step> steps(HandoverFile handed, ZoneId zone) {
-        return handed.steps().stream()
-                .map(step ->
-                        new Step(step, step.raisedAt().atZone(zone), at(Optional.ofNullable(step.answeredAt()), zone)))
-                .toList();
     }
 
     private static ZonedDateTime at(Optional<Instant> moment, ZoneId zone) {

@@ -9,10 +9,12 @@ import id.tanggap.supervision.board.CaseList;
 import id.tanggap.supervision.board.CasePage;
 import id.tanggap.supervision.board.CaseQuestion;
 import id.tanggap.supervision.board.CaseState;
+import id.tanggap.supervision.directive.DirectiveLog;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +39,7 @@ class SupervisionPage {
     private final Questions questions;
     private final CaseList lists;
     private final ListedCases listed;
+    private final DirectiveLog directives;
     private final Agencies agencies;
 
     SupervisionPage(
@@ -45,12 +48,14 @@ class SupervisionPage {
             Questions questions,
             CaseList lists,
             ListedCases listed,
+            DirectiveLog directives,
             Agencies agencies) {
         this.overseers = overseers;
         this.summaries = summaries;
         this.questions = questions;
         this.lists = lists;
         this.listed = listed;
+        this.directives = directives;
         this.agencies = agencies;
     }
 
@@ -80,7 +85,9 @@ class SupervisionPage {
                         agencies.find(question.agency()).map(Agency::name).orElse(null))
                 .addAttribute("cases", listed.of(page.trackingNumbers(), officer, scope, locale))
                 .addAttribute("next", page.next())
-                .addAttribute("directs", scope.directs());
+                .addAttribute("directs", scope.directs())
+                .addAttribute("directiveKey", UUID.randomUUID().toString())
+                .addAttribute("watched", scope.directs() ? directives.watched(officer) : List.of());
         return "supervision";
     }
 }
