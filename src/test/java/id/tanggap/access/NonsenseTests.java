@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 class NonsenseTests {
 
     private static final long SEED = 20261128;
-    private static final Duration TIME = Duration.ofSeconds(18);
+    private static final Duration TIME = Duration.ofSeconds(10);
 
     /** Doors that move the clock or take whole minutes, and case management, which is switched off. */
     private static final Pattern NOT_TRIED = Pattern.compile("/demo.*|/engine-rest/(history/)?case-.*|.*/cleanup.*");

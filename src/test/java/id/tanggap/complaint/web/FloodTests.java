@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.tanggap.clock.MovableClock;
 import id.tanggap.support.Caller.Answer;
 import id.tanggap.support.Work;
+import id.tanggap.throttle.Bucket;
+import id.tanggap.throttle.LeakyBuckets;
+import id.tanggap.throttle.Limits;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Arrays;
@@ -35,6 +38,12 @@ class FloodTests extends ApiTest {
 
     @Autowired
     private MeterRegistry meters;
+
+    @Autowired
+    private Limits limits;
+
+    @Autowired
+    private LeakyBuckets buckets;
 
     @AfterEach
     void forget() {
@@ -166,7 +175,11 @@ class FloodTests extends ApiTest {
     @Test
     void under_attack_everybody_shows_a_proof_and_the_operator_is_told_once(CapturedOutput log) {
         double alarms = alarms();
-        for (int i = 0; i < 201; i++) {
+        Bucket all = limits.filing().all().bucket("filing-all", "");
+        for (int i = 0; i < all.limit().burst() - 5; i++) {
+            buckets.drop(all); // reports that came in elsewhere
+        }
+        for (int i = 0; i < 8; i++) {
             fileFrom("10.1." + i + ".1", someone(i));
         }
 
