@@ -55,8 +55,7 @@ class DirectiveApi {
             Locale locale) {
         InvalidInput.require(key == null || key.length() <= LONGEST_KEY, "Idempotency-Key", "format");
         List<String> numbers = Optional.ofNullable(directive.cases()).orElse(List.of()).stream()
-                .map(number ->
-                        Optional.ofNullable(number).orElse(""))
+                .map(number -> Optional.ofNullable(number).orElse(""))
                 .toList();
         String own = Optional.ofNullable(key).orElseGet(() -> UUID.randomUUID().toString());
         return new Results(directives.give(officer, own, numbers, directive.note()).entrySet().stream()

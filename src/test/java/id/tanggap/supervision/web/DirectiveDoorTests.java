@@ -64,7 +64,9 @@ class DirectiveDoorTests {
                 ask("sekda.tangerang", UUID.randomUUID().toString(), first, answered, archived, "2611-0000-0000");
 
         assertThat(outcomes(answer)).containsExactly("ASKED", "WITH_REPORTER", "OVER", "UNKNOWN");
-        assertThat(journal.of(first.value(), Deed.DIRECTED)).extracting(Entry::actor).containsExactly("sekda.tangerang");
+        assertThat(journal.of(first.value(), Deed.DIRECTED))
+                .extracting(Entry::actor)
+                .containsExactly("sekda.tangerang");
     }
 
     @Test
