@@ -169,11 +169,11 @@ class BrowserJourneyTests {
         assertThat(report.notice()).containsText("Sanggahan Anda sudah kami terima");
         browsing.picture(citizen, "sanggahan");
 
-        Tasklist head = browsing.officer("kepala." + UNIT);
-        head.open("Tinjau sanggahan", number).claim().choose("Buka kembali: sanggahan beralasan");
-        head.fill("Alasan putusan", "Foto pelapor menunjukkan gorong-gorong yang lain.");
-        browsing.picture(head.page(), "tinjau");
-        head.complete();
+        Tasklist secretary = browsing.officer("sekda.tangerang");
+        secretary.open("Tinjau sanggahan", number).claim().choose("Buka kembali: sanggahan beralasan");
+        secretary.fill("Alasan putusan", "Foto pelapor menunjukkan gorong-gorong yang lain.");
+        browsing.picture(secretary.page(), "tinjau");
+        secretary.complete();
 
         Tasklist unit = browsing.officer("penghubung." + UNIT);
         unit.open("Tindak lanjuti", number).claim().choose("Selesai: beri jawaban");
