@@ -33,10 +33,10 @@ class StatementsPerStepTests {
             "query", 12,
             "claim", 19,
             "form", 24,
-            "verify", 106,
-            "dispose", 78,
-            "complete", 104,
-            "confirm", 82);
+            "verify", 115,
+            "dispose", 79,
+            "complete", 105,
+            "confirm", 83);
 
     @LocalServerPort
     int port;
