@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where a changed model becomes a draft and a second person decides on it. Nothing of it is live before somebody activates
- * it at the {@link Activating}. Decision: docs/decisions/0039-process-ownership.md.
+ * it at the {@link Activating}. Decision: docs/decisions/0045-process-ownership.md.
  */
 @Service
 @Transactional
