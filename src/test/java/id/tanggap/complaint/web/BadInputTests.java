@@ -366,13 +366,13 @@ class BadInputTests extends ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "GET"})
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
     void another_method_is_not_allowed(String method) {
         Answer answer =
                 client.send(method, COMPLAINTS, BodyPublishers.ofString("{}"), "Content-Type", "application/json");
 
         isProblem(answer, 405);
-        assertThat(answer.header("Allow")).isEqualTo("POST");
+        assertThat(answer.header("Allow").split(", ")).containsExactlyInAnyOrder("GET", "POST");
     }
 
     @Test
