@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.tanggap.agency.ReferenceDoor;
 import id.tanggap.clock.ClockKind;
 import id.tanggap.complaint.EntryKind;
+import id.tanggap.complaint.filing.Filed;
 import id.tanggap.key.TrackingNumber;
 import id.tanggap.support.ApplicationTest;
 import id.tanggap.support.AtOnce;
@@ -130,7 +131,8 @@ class RetiredHoldersTests {
 
     @Test
     void what_a_dissolved_instansi_should_verify_goes_to_the_national_admin_once() {
-        TrackingNumber number = journey.file(Journey.reportTo(DISSOLVED)).trackingNumber();
+        Filed filed = journey.file(Journey.reportTo(DISSOLVED));
+        TrackingNumber number = filed.trackingNumber();
         var due = journey.clock(number, ClockKind.VERIFICATION).dueAt();
         reference.retire(DISSOLVED);
 
@@ -141,7 +143,7 @@ class RetiredHoldersTests {
         assertThat(journey.clock(number, ClockKind.VERIFICATION).dueAt()).isEqualTo(due);
         assertThat(journey.entries(number)).containsOnlyOnce(EntryKind.HANDED_ON);
         assertThat(new Caller(port)
-                        .get("/laporan/" + number, "Accept", "text/html")
+                        .get("/api/v1/complaints/" + number, "X-Receipt", filed.receipt())
                         .body())
                 .contains("Admin Nasional) memegang laporan ini sejak sekarang");
         assertThat(jdbc.queryForList(
