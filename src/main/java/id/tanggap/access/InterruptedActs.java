@@ -5,9 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.web.savedrequest.DefaultSavedRequest;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,11 +22,28 @@ import org.springframework.stereotype.Component;
 @Component
 class InterruptedActs {
 
-    private final RequestCache acts = new HttpSessionRequestCache();
+    private static final RequestMatcher UPLOADS = request -> request.getContentType() != null
+            && request.getContentType().startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+
+    private final HttpSessionRequestCache acts = new HttpSessionRequestCache();
     private final FormAuthors authors;
 
     InterruptedActs(FormAuthors authors) {
         this.authors = authors;
+        acts.setRequestMatcher(new AndRequestMatcher(
+                new OrRequestMatcher(Addresses.STAFF, Addresses.STAFF_FORMS),
+                new NegatedRequestMatcher(Addresses.PASSWORDS),
+                new NegatedRequestMatcher(UPLOADS)));
+    }
+
+    /** Where Spring Security keeps what a login interrupts: pages and forms of officers, but no passwords and no files. */
+    RequestCache cache() {
+        return acts;
+    }
+
+    /** Whether the request is the form of this officer. */
+    boolean isBy(String account, HttpServletRequest request) {
+        return authors.isBy(account, request.getParameter(FormAuthors.FIELD));
     }
 
     /** What this officer had sent. */

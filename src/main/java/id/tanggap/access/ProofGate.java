@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -27,11 +25,12 @@ class ProofGate extends OncePerRequestFilter {
     /** Where it is asked; reached by way of this filter only. */
     static final String PAGE = "/bukti";
 
-    private final RequestCache acts = new HttpSessionRequestCache();
     private final Proofs proofs;
     private final PasswordCheck passwords;
+    private final InterruptedActs interrupted;
 
-    ProofGate(Proofs proofs, PasswordCheck passwords) {
+    ProofGate(Proofs proofs, PasswordCheck passwords, InterruptedActs interrupted) {
+        this.interrupted = interrupted;
         this.proofs = proofs;
         this.passwords = passwords;
     }
@@ -48,7 +47,7 @@ class ProofGate extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else {
             if (officer().getPrincipal() instanceof StaffByProvider) {
-                acts.saveRequest(request, response); // The way to the provider and back is long.
+                interrupted.cache().saveRequest(request, response); // The way to the provider and back is long.
             }
             request.getRequestDispatcher(PAGE).forward(request, response);
         }

@@ -12,7 +12,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -26,14 +25,12 @@ final class StaleForms implements AccessDeniedHandler {
 
     private static final RequestMatcher OF_EVERYBODY = Addresses.under("/lapor", "/lacak", "/laporan/*/*", "/masuk");
 
-    private final FormAuthors authors;
-    private final RequestCache acts;
+    private final InterruptedActs interrupted;
     private final AuthenticationEntryPoint login;
     private final AccessDeniedHandler otherwise;
 
-    StaleForms(FormAuthors authors, RequestCache acts, AuthenticationEntryPoint login, AccessDeniedHandler otherwise) {
-        this.authors = authors;
-        this.acts = acts;
+    StaleForms(InterruptedActs interrupted, AuthenticationEntryPoint login, AccessDeniedHandler otherwise) {
+        this.interrupted = interrupted;
         this.login = login;
         this.otherwise = otherwise;
     }
@@ -56,9 +53,9 @@ final class StaleForms implements AccessDeniedHandler {
             throws IOException, ServletException {
         Authentication officer = SecurityContextHolder.getContext().getAuthentication();
         if (officer == null) {
-            acts.saveRequest(request, response);
+            interrupted.cache().saveRequest(request, response);
             login.commence(request, response, new InsufficientAuthenticationException("The session has ended", denied));
-        } else if (authors.isBy(officer.getName(), request.getParameter(FormAuthors.FIELD))) {
+        } else if (interrupted.isBy(officer.getName(), request)) {
             request.getRequestDispatcher(ProofPage.RESUME).forward(request, response);
         } else {
             otherwise.handle(request, response, denied);

@@ -12,7 +12,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
@@ -35,7 +34,6 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -51,9 +49,6 @@ class WebSecurity {
     /** The web apps would log in and create a first administrator by themselves. */
     private static final RequestMatcher DOORS_OF_THEIR_OWN =
             Addresses.under("/camunda/api/admin/auth/user/*/login/**", "/camunda/api/admin/setup/**");
-
-    private static final RequestMatcher UPLOADS = request -> request.getContentType() != null
-            && request.getContentType().startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
 
     private static final String TOKEN_COOKIE = "TANGGAP-FORM";
 
@@ -122,7 +117,7 @@ class WebSecurity {
                 // A script asks here: a page in place of its answer would hide that the session has ended.
                 .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), Addresses.under("/camunda/api/**")))
-                .requestCache(cache -> cache.requestCache(comeBackTo(Addresses.under("/camunda/app/**"))))
+                .requestCache(cache -> cache.requestCache(comeBackToApps()))
                 .logout(logout -> logout.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
                                 .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
                         .addLogoutHandler(CLEAR_BROWSER)
@@ -130,6 +125,13 @@ class WebSecurity {
                 .csrf(csrf -> csrf.disable())
                 .headers(PageHeaders::ofWebApps)
                 .build();
+    }
+
+    /** After a login: a page that was asked for, not a script's call. */
+    private static RequestCache comeBackToApps() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(Addresses.under("/camunda/app/**"));
+        return cache;
     }
 
     /** The calendar by API, for staff: HTTP Basic, no session. Before the public API, which lets everybody in. */
@@ -224,13 +226,12 @@ class WebSecurity {
             ProviderLogin provider,
             Proofs proofs,
             PasswordCheck passwords,
-            FormAuthors authors)
+            InterruptedActs interrupted)
             throws Exception {
-        RequestCache acts = comeBackTo(new OrRequestMatcher(Addresses.STAFF, Addresses.STAFF_FORMS));
         provider.open(http, done, failed);
         return http.authenticationProvider(officers)
                 .addFilterBefore(refusals, ExceptionTranslationFilter.class)
-                .addFilterAfter(new ProofGate(proofs, passwords), AuthorizationFilter.class)
+                .addFilterAfter(new ProofGate(proofs, passwords, interrupted), AuthorizationFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokenInCookie(server)))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -242,8 +243,8 @@ class WebSecurity {
                                 .anyRequest()
                                 .denyAll())
                 .exceptionHandling(refusal -> refusal.authenticationEntryPoint(NothingThere.or(LOGIN))
-                        .accessDeniedHandler(new StaleForms(authors, acts, LOGIN, NothingThere.orForbidden())))
-                .requestCache(cache -> cache.requestCache(acts))
+                        .accessDeniedHandler(new StaleForms(interrupted, LOGIN, NothingThere.orForbidden())))
+                .requestCache(cache -> cache.requestCache(interrupted.cache()))
                 // Nothing of what a visitor held before goes into an officer's session.
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 .formLogin(login -> login.loginPage("/masuk")
@@ -253,14 +254,6 @@ class WebSecurity {
                 .logout(logout -> logout.logoutUrl("/keluar").addLogoutHandler(CLEAR_BROWSER))
                 .headers(headers -> PageHeaders.ofPages(headers, provider.origin()))
                 .build();
-    }
-
-    /** After a login: a page that was asked for or a form, not a script's call, nor what is not there, nor files. */
-    private static RequestCache comeBackTo(RequestMatcher pages) {
-        var cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(new AndRequestMatcher(
-                pages, new NegatedRequestMatcher(Addresses.PASSWORDS), new NegatedRequestMatcher(UPLOADS)));
-        return cache;
     }
 
     /**

@@ -63,7 +63,7 @@ class SecondNode {
                     node.registerBean(Seal.class, () -> first.getBean(Seal.class));
                     node.registerBean(PasswordCheck.class, () -> first.getBean(PasswordCheck.class));
                     node.registerBean(Proofs.class, () -> first.getBean(Proofs.class));
-                    node.registerBean(FormAuthors.class, () -> first.getBean(FormAuthors.class));
+                    node.registerBean(InterruptedActs.class, () -> first.getBean(InterruptedActs.class));
                     node.registerBean(StaffLogin.class, () -> first.getBean(StaffLogin.class));
                     node.registerBean(LoginFailure.class, () -> first.getBean(LoginFailure.class));
                     node.registerBean(ProviderLogin.class, () -> first.getBean(ProviderLogin.class));
