@@ -22,7 +22,7 @@ public class Attachment {
     private TrackingNumber trackingNumber;
 
     @Enumerated(EnumType.STRING)
-    private Stage stage;
+    private EvidenceStage stage;
 
     @Enumerated(EnumType.STRING)
     private Party party;
@@ -40,7 +40,13 @@ public class Attachment {
 
     protected Attachment() {}
 
-    Attachment(String id, TrackingNumber trackingNumber, Stage stage, Party party, String username, FileKind kind) {
+    Attachment(
+            String id,
+            TrackingNumber trackingNumber,
+            EvidenceStage stage,
+            Party party,
+            String username,
+            FileKind kind) {
         this.id = id;
         this.trackingNumber = trackingNumber;
         this.stage = stage;

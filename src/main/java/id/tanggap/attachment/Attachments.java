@@ -79,7 +79,7 @@ public class Attachments implements EvidenceFiles {
      */
     public Attachment addByReporter(TrackingNumber trackingNumber, byte[] file) {
         expectRoom(cases.read(trackingNumber), Party.REPORTER);
-        return keep(trackingNumber, cleaned(file), Stage.REPORT, null);
+        return keep(trackingNumber, cleaned(file), EvidenceStage.REPORT, null);
     }
 
     /**
@@ -89,7 +89,7 @@ public class Attachments implements EvidenceFiles {
      * @throws UnknownComplaint if there is no such case
      * @throws AccessDeniedException if it is not the officer's to work on
      */
-    public Attachment addByOfficer(TrackingNumber trackingNumber, Officer officer, Stage stage, byte[] file) {
+    public Attachment addByOfficer(TrackingNumber trackingNumber, Officer officer, EvidenceStage stage, byte[] file) {
         Complaint complaint = cases.read(trackingNumber);
         expectRoom(complaint, Party.OFFICER);
         if (!viewers.mayAddEvidence(officer, complaint)) {
@@ -106,7 +106,7 @@ public class Attachments implements EvidenceFiles {
     }
 
     /** Cleaning takes its time; the case is locked only afterwards, and asked again. */
-    private Attachment keep(TrackingNumber trackingNumber, CleanFile file, Stage stage, Officer officer) {
+    private Attachment keep(TrackingNumber trackingNumber, CleanFile file, EvidenceStage stage, Officer officer) {
         String checksum = checksum(file.content());
         return transaction.execute(status -> {
             Complaint complaint = cases.lock(trackingNumber);
@@ -115,7 +115,8 @@ public class Attachments implements EvidenceFiles {
         });
     }
 
-    private Attachment keep(Complaint complaint, CleanFile file, String checksum, Stage stage, Officer officer) {
+    private Attachment keep(
+            Complaint complaint, CleanFile file, String checksum, EvidenceStage stage, Officer officer) {
         Party party = officer == null ? Party.REPORTER : Party.OFFICER;
         expectRoom(complaint, party);
         String username = officer == null ? null : officer.username();

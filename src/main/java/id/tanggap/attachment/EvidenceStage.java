@@ -1,7 +1,7 @@
 package id.tanggap.attachment;
 
 /** What a file of a case shows. */
-public enum Stage {
+public enum EvidenceStage {
     /** What was reported. */
     REPORT,
     /** The place before the work. */

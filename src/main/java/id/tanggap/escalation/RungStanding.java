@@ -11,5 +11,5 @@ import java.util.List;
  * @param answer code of what was decided about it; null while nobody has answered
  * @param answeredAt null while nobody has answered
  */
-public record Standing(
+public record RungStanding(
         ClockKind clock, int rung, List<String> told, Instant raisedAt, String answer, Instant answeredAt) {}

@@ -18,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** How far the ladders of many cases have come, for lists. A reminder is no rung. Rule: docs/rules.md §6. */
 @Service
 @Transactional(readOnly = true)
-public class Standings {
+public class RungStandings {
 
     private final EscalationRungs rungs;
     private final LadderPolicy policy;
     private final Responders responders;
 
-    Standings(EscalationRungs rungs, LadderPolicy policy, Responders responders) {
+    RungStandings(EscalationRungs rungs, LadderPolicy policy, Responders responders) {
         this.rungs = rungs;
         this.policy = policy;
         this.responders = responders;
@@ -35,8 +35,8 @@ public class Standings {
      *
      * @param clocks what all clocks of these cases show, by case
      */
-    public Map<TrackingNumber, Standing> of(Map<TrackingNumber, List<Reading>> clocks) {
-        Map<TrackingNumber, Standing> standings = new HashMap<>();
+    public Map<TrackingNumber, RungStanding> of(Map<TrackingNumber, List<Reading>> clocks) {
+        Map<TrackingNumber, RungStanding> standings = new HashMap<>();
         rungs.findByTrackingNumberInOrderById(clocks.keySet()).stream()
                 .filter(rung -> rung.rung() != Rung.REMINDER)
                 .collect(groupingBy(EscalationRung::trackingNumber))
@@ -72,8 +72,8 @@ public class Standings {
                 .max(Comparator.comparing(EscalationRung::rung).thenComparing(EscalationRung::raisedAt));
     }
 
-    private static Standing standing(EscalationRung rung) {
-        return new Standing(
+    private static RungStanding standing(EscalationRung rung) {
+        return new RungStanding(
                 rung.clockKind(), rung.rung(), groups(rung.told()), rung.raisedAt(), rung.answer(), rung.answeredAt());
     }
 

@@ -7,9 +7,9 @@ import java.util.Map;
 /** The files of a draft break model rules; nothing was kept. */
 public class DraftRefused extends Refusal {
 
-    private final transient List<Finding> findings;
+    private final transient List<ModelFinding> findings;
 
-    public DraftRefused(List<Finding> findings) {
+    public DraftRefused(List<ModelFinding> findings) {
         super(
                 Kind.UNSOUND,
                 findings.size() + " model rules are broken",
@@ -19,7 +19,7 @@ public class DraftRefused extends Refusal {
         this.findings = List.copyOf(findings);
     }
 
-    public List<Finding> findings() {
+    public List<ModelFinding> findings() {
         return findings;
     }
 

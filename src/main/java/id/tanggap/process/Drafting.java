@@ -60,7 +60,7 @@ public class Drafting {
         require(!changed.isEmpty(), "files", "process.unchanged");
         SortedMap<String, byte[]> whole = store.read(live);
         whole.putAll(changed);
-        List<Finding> findings = engine.check(whole);
+        List<ModelFinding> findings = engine.check(whole);
         if (!findings.isEmpty()) {
             throw new DraftRefused(findings);
         }

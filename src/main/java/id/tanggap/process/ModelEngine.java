@@ -11,7 +11,7 @@ public interface ModelEngine {
      *
      * @param files all that would be in force together: content by file name
      */
-    List<Finding> check(Map<String, byte[]> files);
+    List<ModelFinding> check(Map<String, byte[]> files);
 
     /**
      * Deploys the files as one whole, in the transaction of the caller. Nothing starts by it before it is activated.

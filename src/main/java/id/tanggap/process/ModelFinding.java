@@ -7,5 +7,5 @@ package id.tanggap.process;
  * @param label what the drawing or the form shows of it; may be empty
  * @param place all of that in words
  */
-public record Finding(
+public record ModelFinding(
         String rule, String file, String element, String label, String place, String reason, String remedy) {}

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param content where its content begins
  * @param end where it ends
  */
-record Box(byte[] film, int at, int content, int end) {
+record FilmBox(byte[] film, int at, int content, int end) {
 
     private static final int HEAD = 8;
     private static final int LONG_HEAD = 16;
@@ -27,8 +27,8 @@ record Box(byte[] film, int at, int content, int end) {
     /** Boxes that hold boxes. */
     private static final Set<String> FOLDERS = Set.of("moov", "trak", "mdia", "minf", "stbl", "edts", "dinf", "mvex");
 
-    static Box whole(byte[] film) {
-        return new Box(film, 0, 0, film.length);
+    static FilmBox whole(byte[] film) {
+        return new FilmBox(film, 0, 0, film.length);
     }
 
     String type() {
@@ -39,15 +39,15 @@ record Box(byte[] film, int at, int content, int end) {
         return FOLDERS.contains(type());
     }
 
-    List<Box> boxes() {
-        List<Box> boxes = new ArrayList<>();
+    List<FilmBox> boxes() {
+        List<FilmBox> boxes = new ArrayList<>();
         for (int next = content; next < end; next = boxes.get(boxes.size() - 1).end) {
             boxes.add(boxAt(next));
         }
         return boxes;
     }
 
-    private Box boxAt(int start) {
+    private FilmBox boxAt(int start) {
         long length = Integer.toUnsignedLong(number(start));
         int head = HEAD;
         if (length == 1) {
@@ -59,11 +59,11 @@ record Box(byte[] film, int at, int content, int end) {
         if (length < head || length > (long) end - start) {
             throw new IndexOutOfBoundsException(start);
         }
-        return new Box(film, start, start + head, start + (int) length);
+        return new FilmBox(film, start, start + head, start + (int) length);
     }
 
     /** The box at the end of a path of folders, say {@code mdia/hdlr}. */
-    Optional<Box> find(String path) {
+    Optional<FilmBox> find(String path) {
         int slash = path.indexOf('/');
         String first = slash < 0 ? path : path.substring(0, slash);
         return boxes().stream()

@@ -24,7 +24,7 @@ class FilmCleaner {
     /** @throws UnusableFile if it is no film that a player could show */
     CleanFile clean(byte[] file) {
         byte[] film = file.clone();
-        Box whole = Box.whole(film);
+        FilmBox whole = FilmBox.whole(film);
         try {
             boolean pictures = whole.find("moov").stream()
                     .flatMap(movie -> movie.boxes().stream())
@@ -40,11 +40,11 @@ class FilmCleaner {
         return new CleanFile(FileKind.MP4, film, null);
     }
 
-    private static void clean(Box folder, int depth) {
+    private static void clean(FilmBox folder, int depth) {
         if (depth > DEEPEST) {
             throw new UnusableFile("file.broken");
         }
-        for (Box box : folder.boxes()) {
+        for (FilmBox box : folder.boxes()) {
             if (box.type().equals("trak") && !SHOWN.contains(kindOf(box))) {
                 box.find("mdia/minf/stbl").ifPresent(FilmCleaner::blankSamples);
                 box.free();
@@ -58,11 +58,11 @@ class FilmCleaner {
         }
     }
 
-    private static String kindOf(Box track) {
+    private static String kindOf(FilmBox track) {
         return track.find("mdia/hdlr").map(handler -> handler.lettersAt(8)).orElse("");
     }
 
-    private static void forget(Box box) {
+    private static void forget(FilmBox box) {
         switch (box.type()) {
             // After version and flags, when it was made and changed: numbers of 4 or, in version 1, of 8 bytes.
             case "mvhd", "tkhd", "mdhd" -> {
@@ -78,12 +78,12 @@ class FilmCleaner {
     }
 
     /** The samples of a track lie in chunks among those of others. */
-    private static void blankSamples(Box table) {
-        Box sizes = table.find("stsz").orElseThrow(IllegalArgumentException::new);
-        Box perChunk = table.find("stsc").orElseThrow(IllegalArgumentException::new);
-        Optional<Box> wide = table.find("co64");
-        Box chunks = wide.or(() -> table.find("stco")).orElseThrow(IllegalArgumentException::new);
-        Box film = Box.whole(table.film());
+    private static void blankSamples(FilmBox table) {
+        FilmBox sizes = table.find("stsz").orElseThrow(IllegalArgumentException::new);
+        FilmBox perChunk = table.find("stsc").orElseThrow(IllegalArgumentException::new);
+        Optional<FilmBox> wide = table.find("co64");
+        FilmBox chunks = wide.or(() -> table.find("stco")).orElseThrow(IllegalArgumentException::new);
+        FilmBox film = FilmBox.whole(table.film());
         int sample = 0;
         int run = 0;
         for (int chunk = 0; chunk < chunks.numberAt(4); chunk++) {
@@ -101,7 +101,7 @@ class FilmCleaner {
         }
     }
 
-    private static int sizeOf(Box sizes, int sample) {
+    private static int sizeOf(FilmBox sizes, int sample) {
         int same = sizes.numberAt(4);
         return same != 0 ? same : sizes.numberAt(12 + 4 * sample);
     }

@@ -2,7 +2,7 @@ package id.tanggap.attachment.web;
 
 import id.tanggap.agency.Officer;
 import id.tanggap.attachment.Attachments;
-import id.tanggap.attachment.Stage;
+import id.tanggap.attachment.EvidenceStage;
 import id.tanggap.complaint.viewing.EvidenceFiles.EvidenceFile;
 import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.Refusal;
@@ -40,7 +40,7 @@ class CaseFileEvidence {
     String addByForm(
             TrackingNumber trackingNumber,
             @AuthenticationPrincipal(expression = "officer") Officer officer,
-            @RequestParam(defaultValue = "AFTER") Stage stage,
+            @RequestParam(defaultValue = "AFTER") EvidenceStage stage,
             @RequestParam MultipartFile file,
             RedirectAttributes flash,
             Locale locale) {
@@ -57,7 +57,7 @@ class CaseFileEvidence {
     ResponseEntity<AttachmentApi.Added> add(
             TrackingNumber trackingNumber,
             @AuthenticationPrincipal(expression = "officer") Officer officer,
-            @RequestParam(defaultValue = "AFTER") Stage stage,
+            @RequestParam(defaultValue = "AFTER") EvidenceStage stage,
             @RequestParam MultipartFile file) {
         return AttachmentApi.Added.answer(
                 "/berkas/" + trackingNumber,

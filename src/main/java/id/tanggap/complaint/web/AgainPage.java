@@ -1,6 +1,5 @@
 package id.tanggap.complaint.web;
 
-import id.tanggap.language.SentForm;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -11,7 +10,7 @@ final class AgainPage {
     private AgainPage() {}
 
     /** @param known whether the session still knows the reporter; else the receipt is asked for */
-    static ModelAndView of(SentForm form, boolean known) {
+    static ModelAndView of(ReturnedForm form, boolean known) {
         return new ModelAndView("again", Map.of("form", form, "known", known), HttpStatus.FORBIDDEN);
     }
 }

@@ -148,10 +148,10 @@ class FilingPage {
             errors.rejectValue(invalid.field(), invalid.code(), message);
         } catch (WorkAsked asked) {
             form.setIdempotencyKey(key(form));
-            Waiting.tell(response, asked);
+            RetryLater.tell(response, asked);
             return withWork(asked.challenge(), true, model);
         } catch (TooSoon early) {
-            Waiting.tell(response, early);
+            RetryLater.tell(response, early);
             model.addAttribute("notice", words.of(early, locale));
         }
         return again(visit, model);

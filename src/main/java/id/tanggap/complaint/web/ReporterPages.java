@@ -18,7 +18,6 @@ import id.tanggap.complaint.web.ReporterRequests.Reason;
 import id.tanggap.complaint.web.ReporterRequests.Text;
 import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.Refusal;
-import id.tanggap.language.SentForm;
 import id.tanggap.language.Words;
 import id.tanggap.throttle.TooSoon;
 import jakarta.servlet.http.HttpServletRequest;
@@ -183,13 +182,13 @@ class ReporterPages {
     @PostMapping("/{act:[a-z]+}/ulang")
     ModelAndView again(AskedReport asked, @PathVariable String act, HttpServletRequest sent) {
         String action = "/laporan/" + asked.trackingNumber() + "/" + act;
-        return AgainPage.of(SentForm.of(action, sent.getParameterMap()), asked.byReporter());
+        return AgainPage.of(ReturnedForm.of(action, sent.getParameterMap()), asked.byReporter());
     }
 
     /** The session that knew the receipt is over, or never did. What was typed waits for the receipt. */
     @ExceptionHandler
     ModelAndView on(WrongReceipt stranger, HttpServletRequest form, RedirectAttributes flash, Locale locale) {
-        SentForm sent = SentForm.of(form.getServletPath(), form.getParameterMap());
+        ReturnedForm sent = ReturnedForm.of(form.getServletPath(), form.getParameterMap());
         if (sent.holdsText()) {
             return AgainPage.of(sent, false);
         }
@@ -200,11 +199,11 @@ class ReporterPages {
     /** Too much was sent in a short time. What was typed waits. */
     @ExceptionHandler
     ModelAndView on(TooSoon early, HttpServletRequest form, HttpServletResponse response, Locale locale) {
-        Waiting.tell(response, early);
+        RetryLater.tell(response, early);
         boolean known = TrackingNumber.typed(form.getServletPath().split("/")[2])
                 .filter(number -> ReporterSession.knows(form.getSession(false), number))
                 .isPresent();
-        ModelAndView again = AgainPage.of(SentForm.of(form.getServletPath(), form.getParameterMap()), known);
+        ModelAndView again = AgainPage.of(ReturnedForm.of(form.getServletPath(), form.getParameterMap()), known);
         again.setStatus(HttpStatus.TOO_MANY_REQUESTS);
         return again.addObject("why", words.of(early, locale));
     }

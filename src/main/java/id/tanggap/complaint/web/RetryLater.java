@@ -7,9 +7,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** How a page that is shown again tells the browser what its text tells the visitor: that it was too soon. */
-final class Waiting {
+final class RetryLater {
 
-    private Waiting() {}
+    private RetryLater() {}
 
     static void tell(HttpServletResponse response, TooSoon early) {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());

@@ -1,6 +1,5 @@
-package id.tanggap.language;
+package id.tanggap.complaint.web;
 
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,24 +11,24 @@ import java.util.Set;
  * @param action its address
  * @param fields in the order of the page; one that was sent twice is there twice
  */
-public record SentForm(String action, List<Field> fields) implements Serializable {
+record ReturnedForm(String action, List<Field> fields) {
 
     /** Fields in which people write; they are shown. The others are choices and codes and go along unseen. */
     private static final Set<String> WRITTEN = Set.of("text", "reason", "comment", "subject", "body");
 
-    /** What proves who somebody is goes neither into a page nor into a session. */
+    /** What proves who somebody is goes not into a page. */
     private static final Set<String> PROOFS =
             Set.of("_csrf", "_author", "receipt", "password", "current", "chosen", "repeated", "code");
 
-    public SentForm {
+    ReturnedForm {
         fields = List.copyOf(fields);
     }
 
-    public record Field(String name, String value) implements Serializable {}
+    record Field(String name, String value) {}
 
     /** @param parameters of the request */
-    public static SentForm of(String action, Map<String, String[]> parameters) {
-        return new SentForm(
+    public static ReturnedForm of(String action, Map<String, String[]> parameters) {
+        return new ReturnedForm(
                 action,
                 parameters.entrySet().stream()
                         .filter(parameter -> !PROOFS.contains(parameter.getKey()))
@@ -53,6 +52,6 @@ public record SentForm(String action, List<Field> fields) implements Serializabl
 
     @Override
     public String toString() {
-        return "SentForm[…]"; // what was typed never reaches a log
+        return "ReturnedForm[…]"; // what was typed never reaches a log
     }
 }

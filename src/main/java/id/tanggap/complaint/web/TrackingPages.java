@@ -113,7 +113,7 @@ class TrackingPages {
             HttpServletResponse response,
             Model model,
             Locale locale) {
-        Waiting.tell(response, early);
+        RetryLater.tell(response, early);
         return filledIn(trackingNumber, receipt, words.of(early, locale), model);
     }
 

@@ -21,8 +21,8 @@ public final class Comparison {
         if (before == null) {
             return List.of(Difference.ofFile(file, Kind.FILE_ADDED));
         }
-        Map<String, Part> old = Parts.of(file, before);
-        Map<String, Part> now = Parts.of(file, after);
+        Map<String, ModelPart> old = Parts.of(file, before);
+        Map<String, ModelPart> now = Parts.of(file, after);
         List<Difference> found = new ArrayList<>();
         now.values()
                 .forEach(part -> found.addAll(
@@ -38,11 +38,11 @@ public final class Comparison {
         return found;
     }
 
-    private static Difference whole(String file, Kind kind, Part part) {
+    private static Difference whole(String file, Kind kind, ModelPart part) {
         return new Difference(file, kind, part.id(), part.type(), part.name(), null, null, null);
     }
 
-    private static List<Difference> changes(String file, Part before, Part after) {
+    private static List<Difference> changes(String file, ModelPart before, ModelPart after) {
         Set<String> properties = new TreeSet<>(before.properties().keySet());
         properties.addAll(after.properties().keySet());
         return properties.stream()
@@ -60,13 +60,13 @@ public final class Comparison {
     }
 
     /** What is missing says nothing, and so does what is empty. */
-    private static String same(Part part, String property) {
+    private static String same(ModelPart part, String property) {
         return part.properties().containsKey(property)
                 ? part.properties().get(property).same()
                 : "";
     }
 
-    private static String shown(Part part, String property) {
+    private static String shown(ModelPart part, String property) {
         return part.properties().containsKey(property)
                 ? part.properties().get(property).shown()
                 : null;

@@ -15,16 +15,16 @@ final class FormParts {
 
     private FormParts() {}
 
-    static Map<String, Part> read(JsonNode form) {
-        Map<String, Part> parts = new LinkedHashMap<>();
+    static Map<String, ModelPart> read(JsonNode form) {
+        Map<String, ModelPart> parts = new LinkedHashMap<>();
         gather(form, parts);
         return parts;
     }
 
-    private static void gather(JsonNode parent, Map<String, Part> parts) {
+    private static void gather(JsonNode parent, Map<String, ModelPart> parts) {
         parent.path("components").forEach(component -> {
             String id = component.path("key").asText(component.path("id").asText());
-            parts.put(id, new Part(id, type(component), name(component, id), properties(component)));
+            parts.put(id, new ModelPart(id, type(component), name(component, id), properties(component)));
             gather(component, parts);
         });
     }

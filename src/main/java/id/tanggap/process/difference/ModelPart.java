@@ -10,4 +10,4 @@ import java.util.SortedMap;
  * @param name as people see it
  * @param properties what it says, by property
  */
-record Part(String id, String type, String name, SortedMap<String, Value> properties) {}
+record ModelPart(String id, String type, String name, SortedMap<String, Value> properties) {}

@@ -14,7 +14,7 @@ final class Parts {
     private Parts() {}
 
     /** By id, in the order of the file. */
-    static Map<String, Part> of(String file, byte[] content) {
+    static Map<String, ModelPart> of(String file, byte[] content) {
         if (file.endsWith(".bpmn")) {
             return new ProcessParts(Xml.root(content)).read();
         }

@@ -36,8 +36,8 @@ final class ProcessParts {
                         element -> element.getAttribute("id"), element -> element, (first, again) -> first));
     }
 
-    Map<String, Part> read() {
-        Map<String, Part> parts = new LinkedHashMap<>();
+    Map<String, ModelPart> read() {
+        Map<String, ModelPart> parts = new LinkedHashMap<>();
         Xml.below(root).filter(ProcessParts::isPart).map(this::part).forEach(part -> parts.put(part.id(), part));
         return parts;
     }
@@ -47,13 +47,13 @@ final class ProcessParts {
                 && Xml.attribute(element, "id").isPresent();
     }
 
-    private Part part(Element element) {
+    private ModelPart part(Element element) {
         SortedMap<String, Value> properties = new TreeMap<>();
         Xml.attributes(element)
                 .filter(attribute -> !attribute.getLocalName().equals("id"))
                 .forEach(attribute -> properties.put(attribute.getLocalName(), value(attribute)));
         gather(element, properties);
-        return new Part(element.getAttribute("id"), element.getLocalName(), name(element), properties);
+        return new ModelPart(element.getAttribute("id"), element.getLocalName(), name(element), properties);
     }
 
     /** What stands inside an element and is no part of its own: its condition, its time, what it hands over. */

@@ -18,8 +18,8 @@ final class TableParts {
         this.root = root;
     }
 
-    Map<String, Part> read() {
-        Map<String, Part> parts = new LinkedHashMap<>();
+    Map<String, ModelPart> read() {
+        Map<String, ModelPart> parts = new LinkedHashMap<>();
         Xml.below(root, "decision").forEach(decision -> put(parts, decision, decision.getAttribute("name")));
         Xml.below(root, "decisionTable").forEach(table -> {
             put(parts, table, Xml.attribute(table, "hitPolicy").orElse("UNIQUE"));
@@ -28,14 +28,14 @@ final class TableParts {
             columns.forEach(column -> put(parts, column, label(column)));
             List<Element> rules = Xml.children(table, "rule").toList();
             for (int i = 0; i < rules.size(); i++) {
-                Part row = row(rules.get(i), i + 1, columns);
+                ModelPart row = row(rules.get(i), i + 1, columns);
                 parts.put(row.id(), row);
             }
         });
         return parts;
     }
 
-    private static void put(Map<String, Part> parts, Element element, String name) {
+    private static void put(Map<String, ModelPart> parts, Element element, String name) {
         SortedMap<String, Value> properties = new TreeMap<>();
         Xml.attributes(element)
                 .filter(attribute -> !List.of("id", "width").contains(attribute.getLocalName()))
@@ -44,11 +44,11 @@ final class TableParts {
         Xml.children(element, "inputExpression")
                 .forEach(expression -> properties.put("expression", Value.of(Xml.textOf(expression, "text"))));
         String id = element.getAttribute("id");
-        parts.put(id, new Part(id, element.getLocalName(), name, properties));
+        parts.put(id, new ModelPart(id, element.getLocalName(), name, properties));
     }
 
     /** A row is known by its number, as Modeler shows it; where it stands is no change of what it says. */
-    private static Part row(Element rule, int number, List<Element> columns) {
+    private static ModelPart row(Element rule, int number, List<Element> columns) {
         SortedMap<String, Value> cells = new TreeMap<>();
         List<Element> entries = Stream.concat(Xml.children(rule, "inputEntry"), Xml.children(rule, "outputEntry"))
                 .toList();
@@ -56,7 +56,7 @@ final class TableParts {
             cells.put("=" + label(columns.get(i)), Value.of(unquoted(Xml.textOf(entries.get(i), "text"))));
         }
         cells.put("documentation", Value.of(Xml.textOf(rule, "description")));
-        return new Part(rule.getAttribute("id"), "rule", String.valueOf(number), cells);
+        return new ModelPart(rule.getAttribute("id"), "rule", String.valueOf(number), cells);
     }
 
     private static String label(Element column) {

@@ -5,7 +5,7 @@ import id.tanggap.process.Activating;
 import id.tanggap.process.Draft;
 import id.tanggap.process.DraftReview;
 import id.tanggap.process.Drafting;
-import id.tanggap.process.Finding;
+import id.tanggap.process.ModelFinding;
 import id.tanggap.process.Move;
 import id.tanggap.process.MoveRequests;
 import id.tanggap.process.web.ProcessJournal.Line;
@@ -63,7 +63,7 @@ class ProcessApi {
             Draft.State state,
             String approver,
             List<Draft.Change> files,
-            List<Finding> findings,
+            List<ModelFinding> findings,
             List<ToldDifferences.Told> differences,
             List<ToldEffects.Told> effects) {}
 

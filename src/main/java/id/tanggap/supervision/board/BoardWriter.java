@@ -10,8 +10,8 @@ import id.tanggap.complaint.CaseStanding;
 import id.tanggap.complaint.HeldAs;
 import id.tanggap.complaint.conversation.CaseLog;
 import id.tanggap.complaint.conversation.LatestActs;
-import id.tanggap.escalation.Standing;
-import id.tanggap.escalation.Standings;
+import id.tanggap.escalation.RungStanding;
+import id.tanggap.escalation.RungStandings;
 import id.tanggap.key.TrackingNumber;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -38,7 +38,7 @@ class BoardWriter {
     private final DayCounters counters;
     private final CaseLog cases;
     private final CaseClocks clocks;
-    private final Standings ladders;
+    private final RungStandings ladders;
     private final Calendars calendars;
     private final Agencies agencies;
 
@@ -47,7 +47,7 @@ class BoardWriter {
             DayCounters counters,
             CaseLog cases,
             CaseClocks clocks,
-            Standings ladders,
+            RungStandings ladders,
             Calendars calendars,
             Agencies agencies) {
         this.rows = rows;
@@ -65,7 +65,7 @@ class BoardWriter {
         Map<TrackingNumber, SupervisedCase> known = byNumber(rows.lock(numbers), SupervisedCase::trackingNumber);
         Map<TrackingNumber, LatestActs> acts = byNumber(cases.latestActs(numbers), LatestActs::trackingNumber);
         Map<TrackingNumber, List<Reading>> readings = clocks.of(numbers);
-        Map<TrackingNumber, Standing> rungs = ladders.of(readings);
+        Map<TrackingNumber, RungStanding> rungs = ladders.of(readings);
         DayTallies change = DayTallies.NONE;
         for (CaseStanding standing : cases.standings(numbers)) {
             TrackingNumber number = standing.trackingNumber();
@@ -80,7 +80,7 @@ class BoardWriter {
     }
 
     private void wait(
-            SupervisedCase row, CaseStanding standing, LatestActs acts, List<Reading> readings, Standing rung) {
+            SupervisedCase row, CaseStanding standing, LatestActs acts, List<Reading> readings, RungStanding rung) {
         ZoneId zone = agencies.zoneOf(standing.instansi());
         Optional<Reading> next = readings.stream()
                 .filter(Reading::running)

@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * @param unit null for what lies at the desk of the instansi
  * @param rungs how many stand on each rung; rungs without a case are missing
  */
-public record UnitFigures(
+public record CaseFigures(
         String instansi,
         String unit,
         int open,
@@ -21,8 +21,8 @@ public record UnitFigures(
         Map<Integer, Integer> rungs) {
 
     /** Nothing is open. */
-    public static UnitFigures none(String instansi, String unit) {
-        return new UnitFigures(instansi, unit, 0, 0, 0, 0, 0, 0, Map.of());
+    public static CaseFigures none(String instansi, String unit) {
+        return new CaseFigures(instansi, unit, 0, 0, 0, 0, 0, 0, Map.of());
     }
 
     public int escalated() {
@@ -42,10 +42,10 @@ public record UnitFigures(
     }
 
     /** Both together, in the place of this one. */
-    public UnitFigures plus(UnitFigures other) {
+    public CaseFigures plus(CaseFigures other) {
         Map<Integer, Integer> sum = new TreeMap<>(rungs);
         other.rungs.forEach((rung, cases) -> sum.merge(rung, cases, Integer::sum));
-        return new UnitFigures(
+        return new CaseFigures(
                 instansi,
                 unit,
                 open + other.open,

@@ -44,15 +44,15 @@ public class Overview {
     }
 
     /** What is open, unit by unit; units without an open case are missing. */
-    public List<UnitFigures> units(Scope scope) {
+    public List<CaseFigures> units(Scope scope) {
         String sql = FIGURES + ScopedSql.cases(scope)
                 + " group by c.instansi, c.unit, c.rung order by c.instansi, c.unit, c.rung";
-        Map<String, UnitFigures> units = new TreeMap<>();
+        Map<String, CaseFigures> units = new TreeMap<>();
         ScopedSql.bind(database.sql(sql), scope)
                 .param("now", ScopedSql.utc(clock.instant()))
                 .query(Overview::figures)
                 .list()
-                .forEach(figures -> units.merge(figures.instansi() + " " + figures.unit(), figures, UnitFigures::plus));
+                .forEach(figures -> units.merge(figures.instansi() + " " + figures.unit(), figures, CaseFigures::plus));
         return List.copyOf(units.values());
     }
 
@@ -76,10 +76,10 @@ public class Overview {
                 .list();
     }
 
-    private static UnitFigures figures(ResultSet row, int number) throws SQLException {
+    private static CaseFigures figures(ResultSet row, int number) throws SQLException {
         int rung = row.getInt(3);
         int cases = row.getInt(4);
-        return new UnitFigures(
+        return new CaseFigures(
                 row.getString(1),
                 row.getString(2),
                 cases,

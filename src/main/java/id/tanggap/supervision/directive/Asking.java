@@ -28,24 +28,24 @@ class Asking {
     }
 
     @Transactional
-    Outcome ask(long directive, TrackingNumber number, Officer officer, Scope scope, String words) {
+    DirectiveOutcome ask(long directive, TrackingNumber number, Officer officer, Scope scope, String words) {
         Complaint complaint = cases.find(number).orElse(null);
         if (complaint == null
                 || !scope.has(complaint.instansi(), complaint.unit())
                 || !viewers.mayOpen(officer, complaint)) {
-            return Outcome.UNKNOWN;
+            return DirectiveOutcome.UNKNOWN;
         }
         complaint = cases.lock(number);
         if (complaint.status().isFinal()) {
-            return Outcome.OVER;
+            return DirectiveOutcome.OVER;
         }
         if (complaint.status().isAwaitingReporter()) {
-            return Outcome.WITH_REPORTER;
+            return DirectiveOutcome.WITH_REPORTER;
         }
         if (log.isFirst(directive, number.value())) {
             cases.noteDirective(complaint, officer, words);
             journal.note(Deed.DIRECTED, officer.username(), complaint.instansi(), number.value(), complaint.holder());
         }
-        return Outcome.ASKED;
+        return DirectiveOutcome.ASKED;
     }
 }

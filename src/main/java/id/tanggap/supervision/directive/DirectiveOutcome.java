@@ -1,7 +1,7 @@
 package id.tanggap.supervision.directive;
 
 /** What became of a directive for one case. */
-public enum Outcome {
+public enum DirectiveOutcome {
     /** Its holder is asked, by this request or by the same one before. */
     ASKED,
     /** The case is over. */

@@ -40,7 +40,7 @@ public class Directives {
      * @throws AccessDeniedException if the officer asks nobody to act
      * @throws InvalidInput if no case is named, or too many, or nothing is said
      */
-    public Map<String, Outcome> give(Officer officer, String key, Collection<String> typed, String note) {
+    public Map<String, DirectiveOutcome> give(Officer officer, String key, Collection<String> typed, String note) {
         Scope scope = overseers.require(officer);
         if (!scope.directs()) {
             throw new AccessDeniedException("Asks no holder");
@@ -50,18 +50,18 @@ public class Directives {
         InvalidInput.require(numbers.size() <= MOST, "cases", "directive.too.many");
         String words = Statement.note("note", note);
         long directive = log.open(officer, key);
-        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        Map<String, DirectiveOutcome> outcomes = new LinkedHashMap<>();
         numbers.forEach(number -> outcomes.put(number, ask(directive, number, officer, scope, words)));
         return outcomes;
     }
 
-    private Outcome ask(long directive, String typed, Officer officer, Scope scope, String words) {
+    private DirectiveOutcome ask(long directive, String typed, Officer officer, Scope scope, String words) {
         try {
             return TrackingNumber.typed(typed)
                     .map(number -> asking.ask(directive, number, officer, scope, words))
-                    .orElse(Outcome.UNKNOWN);
+                    .orElse(DirectiveOutcome.UNKNOWN);
         } catch (ConcurrencyFailureException busy) {
-            return Outcome.BUSY;
+            return DirectiveOutcome.BUSY;
         }
     }
 }

@@ -3,8 +3,8 @@ package id.tanggap.supervision.web;
 import id.tanggap.agency.Officer;
 import id.tanggap.language.InvalidInput;
 import id.tanggap.language.Words;
+import id.tanggap.supervision.directive.DirectiveOutcome;
 import id.tanggap.supervision.directive.Directives;
-import id.tanggap.supervision.directive.Outcome;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +35,7 @@ class DirectiveApi {
     record Directive(List<String> cases, String note) {}
 
     /** What became of it for one case. */
-    record Result(String trackingNumber, Outcome outcome, String message) {}
+    record Result(String trackingNumber, DirectiveOutcome outcome, String message) {}
 
     record Results(List<Result> results) {}
 

@@ -6,7 +6,7 @@ import id.tanggap.complaint.Complaint;
 import id.tanggap.complaint.Status;
 import id.tanggap.complaint.viewing.TeamNames;
 import id.tanggap.escalation.Coming;
-import id.tanggap.escalation.Standing;
+import id.tanggap.escalation.RungStanding;
 import id.tanggap.language.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,7 +53,7 @@ class LadderWords {
     }
 
     /** Null for a case that stands on no rung. */
-    ListedCase.Asked asked(Standing standing, Locale locale) {
+    ListedCase.Asked asked(RungStanding standing, Locale locale) {
         return standing == null
                 ? null
                 : new ListedCase.Asked(

@@ -11,8 +11,8 @@ import id.tanggap.complaint.conversation.CaseLog;
 import id.tanggap.complaint.viewing.CaseLinks;
 import id.tanggap.complaint.viewing.CaseLinks.Place;
 import id.tanggap.complaint.viewing.CaseTitles;
-import id.tanggap.escalation.Standing;
-import id.tanggap.escalation.Standings;
+import id.tanggap.escalation.RungStanding;
+import id.tanggap.escalation.RungStandings;
 import id.tanggap.key.TrackingNumber;
 import id.tanggap.supervision.Scope;
 import id.tanggap.supervision.web.ListedCase.Named;
@@ -34,7 +34,7 @@ class ListedCases {
 
     private final CaseLog cases;
     private final CaseClocks clocks;
-    private final Standings ladders;
+    private final RungStandings ladders;
     private final CaseTitles titles;
     private final CaseLinks links;
     private final Agencies agencies;
@@ -44,7 +44,7 @@ class ListedCases {
     ListedCases(
             CaseLog cases,
             CaseClocks clocks,
-            Standings ladders,
+            RungStandings ladders,
             CaseTitles titles,
             CaseLinks links,
             Agencies agencies,
@@ -66,7 +66,7 @@ class ListedCases {
         Map<TrackingNumber, Complaint> read =
                 cases.read(numbers).stream().collect(toMap(Complaint::trackingNumber, Function.identity()));
         Map<TrackingNumber, List<Reading>> readings = clocks.of(numbers);
-        Map<TrackingNumber, Standing> standings = ladders.of(readings);
+        Map<TrackingNumber, RungStanding> standings = ladders.of(readings);
         Map<TrackingNumber, Place> places = links.of(numbers, officer);
         return numbers.stream()
                 .map(read::get)

@@ -9,9 +9,9 @@ import id.tanggap.escalation.Alarm;
 import id.tanggap.escalation.AlarmLog;
 import id.tanggap.language.Words;
 import id.tanggap.supervision.Scope;
+import id.tanggap.supervision.board.CaseFigures;
 import id.tanggap.supervision.board.FollowUpShare;
 import id.tanggap.supervision.board.Overview;
-import id.tanggap.supervision.board.UnitFigures;
 import id.tanggap.supervision.web.Summary.Absence;
 import id.tanggap.supervision.web.Summary.Share;
 import id.tanggap.supervision.web.Summary.Unit;
@@ -52,11 +52,11 @@ class Summaries {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, agencies.national().zone());
         LocalDate since = today.withDayOfYear(1);
-        List<UnitFigures> units = overview.units(scope);
+        List<CaseFigures> units = overview.units(scope);
         List<FollowUpShare> shares = overview.shares(scope, since, today);
         return new Summary(
                 now,
-                units.stream().reduce(UnitFigures.none(null, null), UnitFigures::plus),
+                units.stream().reduce(CaseFigures.none(null, null), CaseFigures::plus),
                 units.stream().map(this::unit).sorted(MOST_LATE_FIRST).toList(),
                 absences(scope, locale),
                 since,
@@ -66,7 +66,7 @@ class Summaries {
                         .toList());
     }
 
-    private Unit unit(UnitFigures figures) {
+    private Unit unit(CaseFigures figures) {
         boolean desk = figures.unit() == null;
         String code = desk ? figures.instansi() : figures.unit();
         return new Unit(code, name(code), desk, figures);

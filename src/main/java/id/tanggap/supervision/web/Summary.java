@@ -1,7 +1,7 @@
 package id.tanggap.supervision.web;
 
+import id.tanggap.supervision.board.CaseFigures;
 import id.tanggap.supervision.board.FollowUpShare;
-import id.tanggap.supervision.board.UnitFigures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.List;
  */
 record Summary(
         Instant asOf,
-        UnitFigures total,
+        CaseFigures total,
         List<Unit> units,
         List<Absence> absences,
         LocalDate since,
@@ -30,7 +30,7 @@ record Summary(
      *
      * @param agency code by which its cases are asked for
      */
-    record Unit(String agency, String name, boolean desk, UnitFigures figures) {}
+    record Unit(String agency, String name, boolean desk, CaseFigures figures) {}
 
     /**
      * Nobody is there for what waits.

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.tanggap.language.Languages;
 import id.tanggap.language.Words;
-import id.tanggap.process.Finding;
+import id.tanggap.process.ModelFinding;
 import id.tanggap.workflow.PublishedBeans;
 import id.tanggap.workflow.rules.Deployed;
 import id.tanggap.workflow.rules.Models;
@@ -39,7 +39,7 @@ public class DeploymentGate {
                 .collect(toMap(Resource::getName, Resource::getBytes, (a, b) -> a, LinkedHashMap::new));
         String deployment =
                 resources.stream().map(Resource::getDeploymentId).findFirst().orElse(null);
-        List<Finding> findings = findings(ModelReader.read(files, new EngineDeployed(deployment)));
+        List<ModelFinding> findings = findings(ModelReader.read(files, new EngineDeployed(deployment)));
         if (!findings.isEmpty()) {
             throw new DeploymentRefused(findings, words);
         }
@@ -50,18 +50,18 @@ public class DeploymentGate {
      *
      * @param files content by file name
      */
-    List<Finding> findings(Map<String, byte[]> files) {
+    List<ModelFinding> findings(Map<String, byte[]> files) {
         return findings(ModelReader.read(files, Deployed.NOTHING));
     }
 
-    private List<Finding> findings(Models models) {
+    private List<ModelFinding> findings(Models models) {
         return new ModelRules(new Vocabulary(beans.names()))
                 .check(models).stream().map(this::finding).toList();
     }
 
-    private Finding finding(Violation violation) {
+    private ModelFinding finding(Violation violation) {
         List<Object> where = violation.place().name().arguments();
-        return new Finding(
+        return new ModelFinding(
                 violation.rule(),
                 String.valueOf(where.get(0)),
                 where.size() > 1 ? String.valueOf(where.get(1)) : null,

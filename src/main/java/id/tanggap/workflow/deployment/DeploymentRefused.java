@@ -2,7 +2,7 @@ package id.tanggap.workflow.deployment;
 
 import id.tanggap.language.Languages;
 import id.tanggap.language.Words;
-import id.tanggap.process.Finding;
+import id.tanggap.process.ModelFinding;
 import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
 
@@ -11,18 +11,18 @@ public class DeploymentRefused extends BadUserRequestException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Finding> findings;
+    private final transient List<ModelFinding> findings;
 
-    DeploymentRefused(List<Finding> findings, Words words) {
+    DeploymentRefused(List<ModelFinding> findings, Words words) {
         super(message(findings, words));
         this.findings = List.copyOf(findings);
     }
 
-    List<Finding> findings() {
+    List<ModelFinding> findings() {
         return findings;
     }
 
-    private static String message(List<Finding> findings, Words words) {
+    private static String message(List<ModelFinding> findings, Words words) {
         var message = new StringBuilder(words.text("rule.refused", Languages.OF_OFFICERS, findings.size()));
         for (int i = 0; i < findings.size(); i++) {
             message.append('\n').append(i + 1).append(") ").append(sentence(findings.get(i), words));
@@ -30,7 +30,7 @@ public class DeploymentRefused extends BadUserRequestException {
         return message.toString();
     }
 
-    private static String sentence(Finding finding, Words words) {
+    private static String sentence(ModelFinding finding, Words words) {
         return words.text(
                 "rule.violation",
                 Languages.OF_OFFICERS,

@@ -1,8 +1,8 @@
 package id.tanggap.workflow.deployment;
 
 import id.tanggap.process.DraftRefused;
-import id.tanggap.process.Finding;
 import id.tanggap.process.ModelEngine;
+import id.tanggap.process.ModelFinding;
 import id.tanggap.workflow.rules.FileName;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,7 +30,7 @@ class EngineModels implements ModelEngine {
     }
 
     @Override
-    public List<Finding> check(Map<String, byte[]> files) {
+    public List<ModelFinding> check(Map<String, byte[]> files) {
         return gate.findings(files);
     }
 

@@ -120,7 +120,7 @@ class BoardTests {
         assertThat(all).doesNotHaveDuplicates().hasSizeGreaterThan(CaseList.PAGE);
         assertThat(all)
                 .hasSize(
-                        overview.units(ALL).stream().mapToInt(UnitFigures::open).sum());
+                        overview.units(ALL).stream().mapToInt(CaseFigures::open).sum());
     }
 
     @Test
@@ -136,7 +136,7 @@ class BoardTests {
         assertThat(listed(accused, CaseState.OPEN)).contains(open.get(1)).doesNotContain(open.get(2));
         assertThat(listed(head, CaseState.OPEN)).contains(open.get(2)).doesNotContain(open.get(0), open.get(1));
         assertThat(listed(elsewhere, CaseState.OPEN)).doesNotContainAnyElementsOf(open);
-        assertThat(overview.units(head)).extracting(UnitFigures::unit).containsExactly(UNIT);
+        assertThat(overview.units(head)).extracting(CaseFigures::unit).containsExactly(UNIT);
     }
 
     private List<TrackingNumber> ours(CaseState state) {
@@ -165,7 +165,7 @@ class BoardTests {
         return all;
     }
 
-    private static String said(UnitFigures unit) {
+    private static String said(CaseFigures unit) {
         return "%s %s: %d open, %d late, %d passed on, %d disputed, %s"
                 .formatted(
                         unit.instansi(),
@@ -197,7 +197,7 @@ class BoardTests {
                 .query((row, number) -> {
                     var due = row.getObject(4, LocalDateTime.class);
                     int rung = row.getInt(5);
-                    return new UnitFigures(
+                    return new CaseFigures(
                             row.getString(1),
                             row.getString(2),
                             1,
@@ -210,7 +210,7 @@ class BoardTests {
                 })
                 .list()
                 .stream()
-                .collect(toMap(unit -> unit.instansi() + " " + unit.unit(), unit -> unit, UnitFigures::plus))
+                .collect(toMap(unit -> unit.instansi() + " " + unit.unit(), unit -> unit, CaseFigures::plus))
                 .values()
                 .stream()
                 .map(BoardTests::said)

@@ -41,7 +41,7 @@ class TemplateChanges {
             @AuthenticationPrincipal(expression = "officer") Officer officer,
             Model model,
             Locale locale) {
-        Draft draft = editor.draft(slug, form, officer);
+        TemplateDraft draft = editor.draft(slug, form, officer);
         return editor.attempt(draft, model, locale, () -> {
             model.addAttribute("preview", sample(draft));
             return editor.open(draft, model);
@@ -56,7 +56,7 @@ class TemplateChanges {
             @AuthenticationPrincipal(expression = "officer") Officer officer,
             Model model,
             Locale locale) {
-        Draft draft = editor.draft(slug, form, officer);
+        TemplateDraft draft = editor.draft(slug, form, officer);
         return editor.attempt(draft, model, locale, () -> ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .body(samples.pdf(sample(draft))));
@@ -70,7 +70,7 @@ class TemplateChanges {
             Model model,
             RedirectAttributes flash,
             Locale locale) {
-        Draft draft = editor.draft(slug, form, officer);
+        TemplateDraft draft = editor.draft(slug, form, officer);
         return editor.attempt(draft, model, locale, () -> {
             templates.change(officer, draft.instansi(), draft.kind(), form.seen(), draft.text());
             return saved(draft, "saved", flash, locale);
@@ -85,21 +85,21 @@ class TemplateChanges {
             Model model,
             RedirectAttributes flash,
             Locale locale) {
-        Draft draft = editor.draft(slug, form, officer);
+        TemplateDraft draft = editor.draft(slug, form, officer);
         try {
             templates.reset(officer, draft.instansi(), draft.kind(), form.seen());
             return saved(draft, "reset", flash, locale);
         } catch (InvalidInput invalid) {
             var current = TemplateForm.of(draft.instansi(), templates.current(draft.instansi(), draft.kind()));
-            return editor.refuse(invalid, new Draft(draft.kind(), draft.agency(), current), model, locale);
+            return editor.refuse(invalid, new TemplateDraft(draft.kind(), draft.agency(), current), model, locale);
         }
     }
 
-    private Letter sample(Draft draft) {
+    private Letter sample(TemplateDraft draft) {
         return samples.of(draft.kind(), draft.instansi(), draft.text());
     }
 
-    private String saved(Draft draft, String what, RedirectAttributes flash, Locale locale) {
+    private String saved(TemplateDraft draft, String what, RedirectAttributes flash, Locale locale) {
         flash.addFlashAttribute("notice", words.text("letter.templates." + what, locale));
         flash.addAttribute("instansi", draft.instansi());
         return "redirect:/penilaian/surat/" + draft.kind().slug();

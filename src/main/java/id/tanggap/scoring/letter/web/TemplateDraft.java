@@ -5,7 +5,7 @@ import id.tanggap.scoring.ConsequenceKind;
 import id.tanggap.scoring.letter.TemplateText;
 
 /** The text of a letter as an admin has it on the page. */
-record Draft(ConsequenceKind kind, Agency agency, TemplateForm form) {
+record TemplateDraft(ConsequenceKind kind, Agency agency, TemplateForm form) {
 
     /** @throws id.tanggap.language.InvalidInput if it cannot be used */
     TemplateText text() {

@@ -55,11 +55,11 @@ class TemplateEditor {
     }
 
     /** @throws AccessDeniedException unless the officer may write the texts of the instansi that the form names */
-    Draft draft(String slug, TemplateForm form, Officer officer) {
-        return new Draft(TemplatePaths.kind(slug), instansi(form.instansi(), officer), form);
+    TemplateDraft draft(String slug, TemplateForm form, Officer officer) {
+        return new TemplateDraft(TemplatePaths.kind(slug), instansi(form.instansi(), officer), form);
     }
 
-    String open(Draft draft, Model model) {
+    String open(TemplateDraft draft, Model model) {
         model.addAttribute("form", draft.form())
                 .addAttribute("kind", draft.kind())
                 .addAttribute("agency", draft.agency())
@@ -76,7 +76,7 @@ class TemplateEditor {
     }
 
     /** The answer to what is done with a draft; or the page again, saying at the field what cannot be used. */
-    Object attempt(Draft draft, Model model, Locale locale, Supplier<?> act) {
+    Object attempt(TemplateDraft draft, Model model, Locale locale, Supplier<?> act) {
         try {
             return act.get();
         } catch (InvalidInput invalid) {
@@ -84,7 +84,7 @@ class TemplateEditor {
         }
     }
 
-    String refuse(InvalidInput invalid, Draft draft, Model model, Locale locale) {
+    String refuse(InvalidInput invalid, TemplateDraft draft, Model model, Locale locale) {
         model.addAttribute("error", words.of(invalid, locale)).addAttribute("errorField", invalid.field());
         return open(draft, model);
     }

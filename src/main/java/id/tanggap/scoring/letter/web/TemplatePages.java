@@ -63,7 +63,7 @@ class TemplatePages {
         ConsequenceKind kind = TemplatePaths.kind(slug);
         Agency agency = editor.instansi(instansi, officer);
         return editor.open(
-                new Draft(kind, agency, TemplateForm.of(instansi, templates.current(instansi, kind))), model);
+                new TemplateDraft(kind, agency, TemplateForm.of(instansi, templates.current(instansi, kind))), model);
     }
 
     /** A text of before, in the editor; it holds again only when it is saved. */
@@ -83,6 +83,7 @@ class TemplatePages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         int seen = templates.current(instansi, kind).number();
         model.addAttribute("older", number).addAttribute("preview", samples.of(kind, instansi, old));
-        return editor.open(new Draft(kind, agency, new TemplateForm(instansi, seen, old.subject(), old.body())), model);
+        return editor.open(
+                new TemplateDraft(kind, agency, new TemplateForm(instansi, seen, old.subject(), old.body())), model);
     }
 }
