@@ -9,7 +9,6 @@ import id.tanggap.complaint.holding.HolderLedger;
 import id.tanggap.key.TrackingNumber;
 import id.tanggap.language.PlainText;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -43,11 +42,11 @@ public class Conversation {
     }
 
     public void byReporter(Complaint complaint, EntryKind kind, Audience audience, String text) {
-        append(complaint, kind, Party.REPORTER, null, null, audience, text, null, null);
+        append(complaint, entry(complaint, kind, Party.REPORTER, null, null, audience, text));
     }
 
     public void bySystem(Complaint complaint, EntryKind kind, String agency) {
-        append(complaint, kind, Party.SYSTEM, agency, null, Audience.PUBLIC, null, null, null);
+        append(complaint, systemEntry(complaint, kind, agency));
     }
 
     /**
@@ -57,49 +56,34 @@ public class Conversation {
      */
     public void byOfficer(
             Complaint complaint, EntryKind kind, Officer officer, String agency, Audience audience, String text) {
-        append(complaint, kind, Party.OFFICER, agency, officer.username(), audience, text, null, null);
+        append(complaint, entry(complaint, kind, Party.OFFICER, agency, officer.username(), audience, text));
     }
 
     /** Notes that an officer has merged the case into its parent. */
     public void merged(Complaint complaint, Officer officer, String note) {
-        append(
+        ConversationEntry entry = entry(
                 complaint,
                 EntryKind.MERGED,
                 Party.OFFICER,
                 complaint.instansi(),
                 officer.username(),
                 Audience.REPORTER,
-                note,
-                complaint.duplicateOf(),
-                null);
+                note);
+        append(complaint, entry.about(complaint.duplicateOf()));
     }
 
     /** Notes that the case is no longer merged into that parent. */
     public void revived(Complaint complaint, TrackingNumber parent) {
         append(
                 complaint,
-                EntryKind.REVIVED,
-                Party.SYSTEM,
-                complaint.instansi(),
-                null,
-                Audience.PUBLIC,
-                null,
-                parent,
-                null);
+                systemEntry(complaint, EntryKind.REVIVED, complaint.instansi()).about(parent));
     }
 
     /** @param told group ids of the superiors who were told that a deadline has passed, separated by commas */
     void escalated(Complaint complaint, String told) {
         append(
                 complaint,
-                EntryKind.ESCALATED,
-                Party.SYSTEM,
-                complaint.holder(),
-                null,
-                Audience.PUBLIC,
-                null,
-                null,
-                told);
+                systemEntry(complaint, EntryKind.ESCALATED, complaint.holder()).telling(told));
     }
 
     public List<ConversationEntry> of(TrackingNumber trackingNumber) {
@@ -125,22 +109,28 @@ public class Conversation {
                 .isPresent();
     }
 
-    private void append(
+    private ConversationEntry systemEntry(Complaint complaint, EntryKind kind, String agency) {
+        return entry(complaint, kind, Party.SYSTEM, agency, null, Audience.PUBLIC, null);
+    }
+
+    private ConversationEntry entry(
             Complaint complaint,
             EntryKind kind,
             Party author,
             String agency,
             String username,
             Audience audience,
-            String text,
-            TrackingNumber otherCase,
-            String told) {
-        Instant now = clock.instant();
+            String text) {
         String plain = PlainText.of(text);
         String written = plain == null || plain.isEmpty() ? null : plain;
-        ConversationEntry entry = entries.save(new ConversationEntry(
-                complaint.trackingNumber(), now, kind, author, agency, username, audience, written, otherCase, told));
-        HeldTime ended = ledger.follow(complaint, kind, now).orElse(null);
-        events.publishEvent(CaseActed.of(complaint, entry, kind.isReply() ? fingerprint.of(written) : null, ended));
+        return new ConversationEntry(
+                complaint.trackingNumber(), clock.instant(), kind, author, agency, username, audience, written);
+    }
+
+    private void append(Complaint complaint, ConversationEntry written) {
+        ConversationEntry entry = entries.save(written);
+        HeldTime ended = ledger.follow(complaint, entry.kind(), entry.at()).orElse(null);
+        String wording = entry.kind().isReply() ? fingerprint.of(entry.text()) : null;
+        events.publishEvent(CaseActed.of(complaint, entry, wording, ended));
     }
 }

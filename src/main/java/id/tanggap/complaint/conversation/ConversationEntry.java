@@ -50,9 +50,7 @@ public class ConversationEntry {
             String agency,
             String username,
             Audience audience,
-            String text,
-            TrackingNumber otherCase,
-            String told) {
+            String text) {
         this.trackingNumber = trackingNumber;
         this.at = at;
         this.kind = kind;
@@ -61,8 +59,16 @@ public class ConversationEntry {
         this.username = username;
         this.audience = audience;
         this.text = text;
-        this.otherCase = otherCase;
-        this.told = told;
+    }
+
+    ConversationEntry about(TrackingNumber another) {
+        otherCase = another;
+        return this;
+    }
+
+    ConversationEntry telling(String superiors) {
+        told = superiors;
+        return this;
     }
 
     public Long id() {
