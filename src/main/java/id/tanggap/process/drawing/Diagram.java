@@ -1,6 +1,7 @@
 package id.tanggap.process.drawing;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A drawn model; the template {@code diagram.html} draws it.
@@ -9,8 +10,19 @@ import java.util.List;
  */
 public record Diagram(String key, String name, Box box, List<Shape> shapes, List<Flow> flows) {
 
+    /** A place in units of the drawing. */
+    public record Point(int x, int y) {}
+
     /** A rectangle in units of the drawing. */
     public record Box(int x, int y, int width, int height) {
+
+        public int right() {
+            return x + width;
+        }
+
+        public int bottom() {
+            return y + height;
+        }
 
         public int centerX() {
             return x + width / 2;
@@ -33,14 +45,24 @@ public record Diagram(String key, String name, Box box, List<Shape> shapes, List
             String id, String kind, String symbol, Box box, String name, Box text, String mark, long cases) {
 
         public int right() {
-            return box.x() + box.width();
+            return box.right();
         }
 
         public int bottom() {
-            return box.y() + box.height();
+            return box.bottom();
         }
     }
 
-    /** @param points as SVG writes them: {@code 10,20 30,20} */
-    public record Flow(String id, String points, String name, Box text, String mark) {}
+    /** @param text where the name stands; null when the model says nothing of it */
+    public record Flow(String id, List<Point> way, String name, Box text, String mark) {
+
+        public Flow {
+            way = List.copyOf(way);
+        }
+
+        /** The way as SVG writes it: {@code 10,20 30,20}. */
+        public String points() {
+            return way.stream().map(point -> point.x() + "," + point.y()).collect(Collectors.joining(" "));
+        }
+    }
 }

@@ -2,14 +2,17 @@ package id.tanggap.process.drawing;
 
 import id.tanggap.process.drawing.Diagram.Box;
 import id.tanggap.process.drawing.Diagram.Flow;
+import id.tanggap.process.drawing.Diagram.Point;
 import id.tanggap.process.drawing.Diagram.Shape;
 import id.tanggap.process.xml.Xml;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntBinaryOperator;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** Reads out of a model how Modeler drew it. */
@@ -53,19 +56,29 @@ public final class DiagramReader {
                 .map(this::flow)
                 .toList();
         Element process = Xml.below(root, "process").findFirst().orElse(root);
-        return new Diagram(process.getAttribute("id"), process.getAttribute("name"), around(shapes), shapes, flows);
+        return new Diagram(
+                process.getAttribute("id"), process.getAttribute("name"), around(shapes, flows), shapes, flows);
     }
 
-    private static Box around(List<Shape> shapes) {
-        int left = edge(shapes, shape -> shape.box().x(), Math::min);
-        int top = edge(shapes, shape -> shape.box().y(), Math::min);
-        int right = edge(shapes, Shape::right, Math::max);
-        int bottom = edge(shapes, Shape::bottom, Math::max);
-        return new Box(left - MARGIN, top - MARGIN, right - left + 2 * MARGIN, bottom - top + 3 * MARGIN);
+    /** Room for all that is drawn: flows lead around shapes, and names stand beside them. */
+    private static Box around(List<Shape> shapes, List<Flow> flows) {
+        List<Box> drawn = Stream.of(
+                        shapes.stream().map(Shape::box),
+                        shapes.stream().map(Shape::text),
+                        flows.stream().map(Flow::text),
+                        flows.stream().flatMap(flow -> flow.way().stream()).map(at -> new Box(at.x(), at.y(), 0, 0)))
+                .flatMap(boxes -> boxes)
+                .filter(Objects::nonNull)
+                .toList();
+        int left = edge(drawn, Box::x, Math::min) - MARGIN;
+        int top = edge(drawn, Box::y, Math::min) - MARGIN;
+        int right = edge(drawn, Box::right, Math::max) + MARGIN;
+        int bottom = edge(drawn, Box::bottom, Math::max) + MARGIN;
+        return new Box(left, top, right - left, bottom - top);
     }
 
-    private static int edge(List<Shape> shapes, ToIntFunction<Shape> of, IntBinaryOperator choice) {
-        return shapes.stream().mapToInt(of).reduce(choice).orElse(0);
+    private static int edge(List<Box> drawn, ToIntFunction<Box> of, IntBinaryOperator choice) {
+        return drawn.stream().mapToInt(of).reduce(choice).orElse(0);
     }
 
     private Shape shape(Element drawn) {
@@ -122,10 +135,10 @@ public final class DiagramReader {
     private Flow flow(Element drawn) {
         Element element = elements.get(drawn.getAttribute("bpmnElement"));
         String id = element.getAttribute("id");
-        String points = Xml.children(drawn, "waypoint")
-                .map(point -> round(point, "x") + "," + round(point, "y"))
-                .collect(Collectors.joining(" "));
-        return new Flow(id, points, element.getAttribute("name"), label(drawn, null), marks.getOrDefault(id, ""));
+        List<Point> way = Xml.children(drawn, "waypoint")
+                .map(point -> new Point(round(point, "x"), round(point, "y")))
+                .toList();
+        return new Flow(id, way, element.getAttribute("name"), label(drawn, null), marks.getOrDefault(id, ""));
     }
 
     /** Modeler keeps no room for a name that stands where it stands by default. */

@@ -2,10 +2,12 @@ package id.tanggap.process.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tanggap.process.drawing.Diagram.Flow;
 import id.tanggap.process.drawing.Diagram.Shape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +18,17 @@ class DiagramReaderTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"complaint", "verification", "disposition", "follow-up", "closure", "escalation", "evaluation"})
+            strings = {
+                "complaint",
+                "verification",
+                "disposition",
+                "follow-up",
+                "closure",
+                "escalation",
+                "evaluation",
+                "objection",
+                "consequence"
+            })
     void everything_stands_inside_the_picture(String model) throws IOException {
         Diagram diagram = read(model, Map.of(), Map.of());
 
@@ -28,6 +40,18 @@ class DiagramReaderTests {
         });
         assertThat(diagram.flows())
                 .allSatisfy(flow -> assertThat(flow.points()).matches("-?\\d+,-?\\d+( -?\\d+,-?\\d+)+"));
+    }
+
+    @Test
+    void a_flow_that_leads_around_everything_stands_inside_the_picture_too() throws IOException {
+        for (String model : List.of("alarm", "closure", "complaint")) {
+            Diagram diagram = read(model, Map.of(), Map.of());
+
+            assertThat(diagram.flows()).flatExtracting(Flow::way).allSatisfy(at -> {
+                assertThat(at.x()).isBetween(diagram.box().x(), diagram.box().right());
+                assertThat(at.y()).isBetween(diagram.box().y(), diagram.box().bottom());
+            });
+        }
     }
 
     @Test
